@@ -1,0 +1,36 @@
+package org.filmament.pipeline;
+
+import org.filmament.catalog.Catalog;
+import org.filmament.umap.LayoutFrame;
+import org.jspecify.annotations.Nullable;
+
+/// One open catalogue, kept live: it encodes, finds neighbours, lays out, clusters, and follows its knobs. All work is in the
+/// background; every method returns at once and may be called from any thread. Views poll [#state()] and [#frame()] once per
+/// pulse and are never called back.
+public interface Session extends AutoCloseable {
+
+    Catalog catalog();
+
+    SessionState state();
+
+    /// The newest positions, or null before the first layout. In the catalogue's order.
+    @Nullable LayoutFrame frame();
+
+    /// A knob is being moved: films start to move now. Values outside of what is live are held until they are.
+    void drag(int nNeighbors, double minDist);
+
+    /// The knob was let go: the layout anneals to rest, the clusters follow in the background.
+    void release();
+
+    /// Lays out from scratch with the knobs as they are: the canonical layout of the seed.
+    void rerun();
+
+    /// Stops the long work under way, keeping what is finished.
+    void cancel();
+
+    /// Takes up work that was cancelled or failed where it stopped.
+    void resume();
+
+    @Override
+    void close();
+}
