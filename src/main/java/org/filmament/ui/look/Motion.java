@@ -17,9 +17,9 @@ public final class Motion {
     public static final Duration FLIGHT = Duration.millis(800);
 
     /// Fast away, slow to arrive.
-    public static final Interpolator EASE_OUT = Interpolator.SPLINE(0.16, 1, 0.3, 1);
+    public static final Interpolator EASE_OUT = Interpolator.ofSpline(0.16, 1, 0.3, 1);
     /// For what leaves.
-    public static final Interpolator EASE_IN = Interpolator.SPLINE(0.7, 0, 0.84, 0);
+    public static final Interpolator EASE_IN = Interpolator.ofSpline(0.7, 0, 0.84, 0);
 
     private Motion() {
     }

@@ -1,0 +1,321 @@
+package org.filmament.ui;
+
+import atlantafx.base.controls.ModalPane;
+import java.io.File;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.filmament.catalog.Catalog;
+import org.filmament.pipeline.Session;
+import org.filmament.ui.card.FilmCard;
+import org.filmament.ui.card.FilmCardModel;
+import org.filmament.ui.card.FilmLinks;
+import org.filmament.ui.card.PosterImages;
+import org.filmament.ui.color.Coloring;
+import org.filmament.ui.command.Commands;
+import org.filmament.ui.knobs.Figure;
+import org.filmament.ui.knobs.FiguresPane;
+import org.filmament.ui.knobs.KnobsPane;
+import org.filmament.ui.look.Look;
+import org.filmament.ui.strip.StageDetails;
+import org.jspecify.annotations.Nullable;
+
+/// The window: the pipeline strip above, the knobs left, the sky in the middle, the film card right, the status line below.
+/// FX thread only.
+public final class MainWindow {
+
+    /// What the window is given from outside.
+    ///
+    /// @param posters where the card's pictures come from
+    /// @param figures the newest live figures, empty while there are none; asked once per pulse
+    /// @param browser opens a page outside the app; called on a background thread
+    public record Surroundings(PosterImages posters, Supplier<List<Figure>> figures, Consumer<URI> browser) {
+    }
+
+    private static final double INSPECTOR_WIDTH = 288;
+    private static final double CARD_WIDTH = 328;
+
+    private final Stage stage;
+    private final WindowModel model;
+    private final SkyView sky;
+    private final Surroundings surroundings;
+    private final Background background;
+    private final Pulse pulse = new Pulse();
+    private final Commands commands = new Commands();
+    private final TextSize textSize;
+    private final Sheets sheets;
+    private final StackPane root = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final Node inspector;
+    private final Node card;
+    private final StatusLine status;
+    private final FiguresPane figures = new FiguresPane();
+    private final Scene scene;
+
+    /// Builds the window into `stage`, without showing it.
+    public MainWindow(Stage stage, WindowModel model, SkyView sky, Surroundings surroundings, Background background) {
+        this.stage = stage;
+        this.model = model;
+        this.sky = sky;
+        this.surroundings = surroundings;
+        this.background = background;
+        ModalPane modal = new ModalPane();
+        sheets = new Sheets(modal);
+        inspector = inspector();
+        card = card();
+        status = new StatusLine(model, this::showNotes);
+        SkyActions actions = new SkyActions();
+        StageArea area = new StageArea(model, sky, actions);
+        buildSplit(area);
+        BorderPane frame = new BorderPane(split);
+        frame.setTop(new TopBar(model, this::chooseFile, this::toggleShortcuts));
+        frame.setBottom(status);
+        root.getChildren().setAll(frame, modal);
+        textSize = new TextSize(root);
+        scene = new Scene(root);
+        buildStage();
+        WindowCommands.register(commands, this, model, sky);
+        listen();
+        follow();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    /// Shows the window and begins to follow the session.
+    public void show() {
+        stage.show();
+        pulse.start();
+    }
+
+    /// Stops following. The session stays as it is.
+    public void stop() {
+        pulse.stop();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    TextSize textSize() {
+        return textSize;
+    }
+
+    /// Lets the user choose a catalogue.
+    void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a catalogue");
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter("Catalogues", "*.csv", "*.json", "*.jsonl", "*.parquet", "*.csv.gz",
+                        "*.json.gz", "*.jsonl.gz"),
+                new FileChooser.ExtensionFilter("All files", "*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            model.open(file.toPath());
+        }
+    }
+
+    void toggleShortcuts() {
+        sheets.toggleShortcuts(commands);
+    }
+
+    void toggleInspector() {
+        togglePane(inspector, 0);
+    }
+
+    void toggleCard() {
+        togglePane(card, split.getItems().size());
+    }
+
+    /// Esc: puts away whatever lies on top, one thing at a time.
+    void escape() {
+        if (sheets.isShowing()) {
+            sheets.hide();
+        } else if (!model.messages().dismissNewest()) {
+            if (model.card().selectedProperty().get() != FilmCardModel.NONE) {
+                model.card().select(FilmCardModel.NONE);
+            } else {
+                stage.setFullScreen(false);
+            }
+        }
+    }
+
+    /// Opens the page of the film in `row` in the browser.
+    void openPage(int row) {
+        Session session = model.session();
+        if (session != null && row >= 0 && row < session.catalog().size()) {
+            browse(FilmLinks.page(session.catalog().films().get(row)));
+        }
+    }
+
+    private void browse(URI page) {
+        background.execute(() -> surroundings.browser().accept(page));
+    }
+
+    private Node inspector() {
+        StageDetails details = new StageDetails();
+        model.chosenPartProperty().subscribe(part -> details.show(part, model.stateProperty().get()));
+        model.stateProperty().subscribe(state -> details.show(model.chosenPartProperty().get(), state));
+        VBox content = new VBox(new KnobsPane(model.knobs(), model::rerun), figures, details);
+        content.getStyleClass().add("inspector-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "inspector");
+        scroll.setMinWidth(240);
+        return scroll;
+    }
+
+    private Node card() {
+        FilmCard filmCard = new FilmCard(model.card(), surroundings.posters(), this::visit, sky::hover, this::browse,
+                () -> model.card().select(FilmCardModel.NONE));
+        filmCard.setMinWidth(240);
+        return filmCard;
+    }
+
+    /// Selects a film and flies to it.
+    void visit(int row) {
+        model.card().select(row);
+        sky.flyTo(row);
+    }
+
+    private void buildSplit(Node area) {
+        split.getStyleClass().add("window-split");
+        split.getItems().setAll(inspector, area, card);
+        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(card, false);
+        split.widthProperty().subscribe(new Consumer<Number>() {
+            private boolean placed;
+
+            @Override
+            public void accept(Number width) {
+                if (!placed && width.doubleValue() > 0) {
+                    placed = true;
+                    double tight = Math.min(1, width.doubleValue() / 1180);
+                    split.setDividerPositions(INSPECTOR_WIDTH * tight / width.doubleValue(),
+                            1 - CARD_WIDTH * tight / width.doubleValue());
+                }
+            }
+        });
+    }
+
+    private void togglePane(Node pane, int index) {
+        double[] positions = split.getDividerPositions();
+        if (!split.getItems().remove(pane)) {
+            split.getItems().add(index, pane);
+            double width = split.getWidth();
+            double position = pane == inspector ? INSPECTOR_WIDTH / width : 1 - CARD_WIDTH / width;
+            split.setDividerPosition(pane == inspector ? 0 : split.getDividers().size() - 1, position);
+            if (positions.length == 1) {
+                split.setDividerPosition(pane == inspector ? 1 : 0, positions[0]);
+            }
+        }
+    }
+
+    private void buildStage() {
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        model.sessionProperty().subscribe(session -> stage.setTitle(
+                session == null ? "Filmament" : session.catalog().name() + " — Filmament"));
+    }
+
+    private void listen() {
+        scene.addEventFilter(KeyEvent.ANY, event ->
+                commands.handle(event, scene.getFocusOwner() instanceof TextInputControl));
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            List<File> files = event.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                model.open(files.getFirst().toPath());
+            }
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+        sky.setOnSelect(row -> model.card().select(row));
+        sky.setOnOpen(this::openPage);
+    }
+
+    private void follow() {
+        model.paletteProperty().subscribe(palette -> {
+            Look.apply(scene, palette);
+            sky.setPalette(palette);
+        });
+        model.sessionProperty().subscribe(sky::show);
+        model.coloring().coloringProperty().subscribe(this::color);
+        model.card().selectedProperty().subscribe(row -> sky.select(row.intValue()));
+        pulse.add(model::pulse);
+        pulse.add(sky::pulse);
+        pulse.add(status::pulse);
+        pulse.add(_ -> figures.show(surroundings.figures().get()));
+    }
+
+    private void color(@Nullable Coloring coloring) {
+        if (coloring != null) {
+            sky.setColors(coloring.argb());
+        }
+    }
+
+    private void showNotes() {
+        Session session = model.session();
+        if (session != null) {
+            Catalog catalog = session.catalog();
+            sheets.showNotes(catalog);
+        }
+    }
+
+    private final class SkyActions implements NoticeView.Actions {
+
+        @Override
+        public void chooseFile() {
+            MainWindow.this.chooseFile();
+        }
+
+        @Override
+        public void openStarter() {
+            model.openStarter();
+        }
+
+        @Override
+        public void cancelOpening() {
+            model.cancelOpening();
+        }
+
+        @Override
+        public void cancelWork() {
+            model.cancelWork();
+        }
+
+        @Override
+        public void resumeWork() {
+            model.resumeWork();
+        }
+    }
+}
