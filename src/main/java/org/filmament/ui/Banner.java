@@ -1,6 +1,5 @@
 package org.filmament.ui;
 
-import atlantafx.base.controls.Notification;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.FadeTransition;
@@ -8,6 +7,11 @@ import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.filmament.ui.look.Icons;
 import org.filmament.ui.look.Motion;
@@ -37,16 +41,23 @@ final class Banner extends VBox {
 
     private void add(Messages.Message message) {
         boolean error = message.kind() == Messages.Kind.ERROR;
-        Notification notification = new Notification(message.sentence(),
-                Icons.of(error ? Feather.ALERT_TRIANGLE : Feather.INFO));
-        notification.getStyleClass().add(error ? "banner-error" : "banner-note");
-        notification.setOnClose(_ -> messages.dismiss(message));
-        nodes.put(message, notification);
-        getChildren().add(notification);
-        FadeTransition fade = new FadeTransition(Motion.of(Motion.CALM), notification);
+        Label sentence = new Label(message.sentence());
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button close = new Button(null, Icons.of(Feather.X));
+        close.getStyleClass().setAll("icon-button");
+        close.setAccessibleText("Dismiss");
+        close.setTooltip(new Tooltip("Dismiss (Esc)"));
+        close.setOnAction(_ -> messages.dismiss(message));
+        HBox strip = new HBox(Icons.of(error ? Feather.ALERT_TRIANGLE : Feather.INFO, "banner-icon"), sentence, close);
+        strip.getStyleClass().addAll("banner-strip", error ? "banner-error" : "banner-note");
+        nodes.put(message, strip);
+        getChildren().add(strip);
+        FadeTransition fade = new FadeTransition(Motion.of(Motion.CALM), strip);
         fade.setFromValue(0);
         fade.setToValue(1);
-        TranslateTransition slide = new TranslateTransition(Motion.of(Motion.CALM), notification);
+        TranslateTransition slide = new TranslateTransition(Motion.of(Motion.CALM), strip);
         slide.setFromY(RISE);
         slide.setToY(0);
         slide.setInterpolator(Motion.EASE_OUT);

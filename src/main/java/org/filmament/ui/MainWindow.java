@@ -1,25 +1,26 @@
 package org.filmament.ui;
 
-import atlantafx.base.controls.ModalPane;
 import java.io.File;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.card.FilmCard;
@@ -49,6 +50,11 @@ public final class MainWindow {
 
     private static final double INSPECTOR_WIDTH = 288;
     private static final double CARD_WIDTH = 328;
+    private static final double LEAST_INSPECTOR_WIDTH = 264;
+    private static final double LEAST_CARD_WIDTH = 288;
+
+    /// In a narrower window the side panes are narrower too.
+    private static final double ROOMY = 1280;
 
     private final Stage stage;
     private final WindowModel model;
@@ -57,12 +63,11 @@ public final class MainWindow {
     private final Background background;
     private final Pulse pulse = new Pulse();
     private final Commands commands = new Commands();
-    private final TextSize textSize;
-    private final Sheets sheets;
+    private final TextSize textSize = new TextSize();
+    private final Sheets sheets = new Sheets();
     private final StackPane root = new StackPane();
-    private final SplitPane split = new SplitPane();
-    private final Node inspector;
-    private final Node card;
+    private final SidePane inspector;
+    private final SidePane card;
     private final StatusLine status;
     private final FiguresPane figures = new FiguresPane();
     private final Scene scene;
@@ -74,19 +79,19 @@ public final class MainWindow {
         this.sky = sky;
         this.surroundings = surroundings;
         this.background = background;
-        ModalPane modal = new ModalPane();
-        sheets = new Sheets(modal);
-        inspector = inspector();
-        card = card();
+        inspector = new SidePane(SidePane.Side.LEFT, inspector(), INSPECTOR_WIDTH);
+        card = new SidePane(SidePane.Side.RIGHT, card(), CARD_WIDTH);
         status = new StatusLine(model, this::showNotes);
         SkyActions actions = new SkyActions();
         StageArea area = new StageArea(model, sky, actions);
-        buildSplit(area);
-        BorderPane frame = new BorderPane(split);
+        HBox.setHgrow(area, Priority.ALWAYS);
+        HBox panes = new HBox(inspector, area, card);
+        panes.setMinHeight(0);
+        BorderPane frame = new BorderPane(panes);
+        frame.setMinSize(0, 0);
         frame.setTop(new TopBar(model, this::chooseFile, this::toggleShortcuts));
         frame.setBottom(status);
-        root.getChildren().setAll(frame, modal);
-        textSize = new TextSize(root);
+        root.getChildren().setAll(frame, sheets);
         scene = new Scene(root);
         buildStage();
         WindowCommands.register(commands, this, model, sky);
@@ -140,11 +145,11 @@ public final class MainWindow {
     }
 
     void toggleInspector() {
-        togglePane(inspector, 0);
+        inspector.toggle();
     }
 
     void toggleCard() {
-        togglePane(card, split.getItems().size());
+        card.toggle();
     }
 
     /// Esc: puts away whatever lies on top, one thing at a time.
@@ -172,25 +177,24 @@ public final class MainWindow {
         background.execute(() -> surroundings.browser().accept(page));
     }
 
-    private Node inspector() {
+    private Region inspector() {
         StageDetails details = new StageDetails();
         model.chosenPartProperty().subscribe(part -> details.show(part, model.stateProperty().get()));
         model.stateProperty().subscribe(state -> details.show(model.chosenPartProperty().get(), state));
-        VBox content = new VBox(new KnobsPane(model.knobs(), model::rerun), figures, details);
+        KnobsPane knobs = new KnobsPane(model.knobs(), model::rerun);
+        knobs.disableProperty().bind(model.sessionProperty().isNull());
+        VBox content = new VBox(knobs, figures, details);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "inspector");
-        scroll.setMinWidth(240);
         return scroll;
     }
 
-    private Node card() {
-        FilmCard filmCard = new FilmCard(model.card(), surroundings.posters(), this::visit, sky::hover, this::browse,
+    private Region card() {
+        return new FilmCard(model.card(), surroundings.posters(), this::visit, sky::hover, this::browse,
                 () -> model.card().select(FilmCardModel.NONE));
-        filmCard.setMinWidth(240);
-        return filmCard;
     }
 
     /// Selects a film and flies to it.
@@ -199,41 +203,16 @@ public final class MainWindow {
         sky.flyTo(row);
     }
 
-    private void buildSplit(Node area) {
-        split.getStyleClass().add("window-split");
-        split.getItems().setAll(inspector, area, card);
-        SplitPane.setResizableWithParent(inspector, false);
-        SplitPane.setResizableWithParent(card, false);
-        split.widthProperty().subscribe(new Consumer<Number>() {
-            private boolean placed;
-
-            @Override
-            public void accept(Number width) {
-                if (!placed && width.doubleValue() > 0) {
-                    placed = true;
-                    double tight = Math.min(1, width.doubleValue() / 1180);
-                    split.setDividerPositions(INSPECTOR_WIDTH * tight / width.doubleValue(),
-                            1 - CARD_WIDTH * tight / width.doubleValue());
-                }
-            }
-        });
-    }
-
-    private void togglePane(Node pane, int index) {
-        double[] positions = split.getDividerPositions();
-        if (!split.getItems().remove(pane)) {
-            split.getItems().add(index, pane);
-            double width = split.getWidth();
-            double position = pane == inspector ? INSPECTOR_WIDTH / width : 1 - CARD_WIDTH / width;
-            split.setDividerPosition(pane == inspector ? 0 : split.getDividers().size() - 1, position);
-            if (positions.length == 1) {
-                split.setDividerPosition(pane == inspector ? 1 : 0, positions[0]);
-            }
-        }
+    /// Side panes are narrower in a window that opens narrow.
+    private void fitPanes() {
+        double tight = Math.min(1, scene.getWidth() / ROOMY);
+        inspector.setPaneWidth(Math.max(LEAST_INSPECTOR_WIDTH, INSPECTOR_WIDTH * tight));
+        card.setPaneWidth(Math.max(LEAST_CARD_WIDTH, CARD_WIDTH * tight));
     }
 
     private void buildStage() {
         stage.setScene(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> fitPanes());
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setFullScreenExitHint("");
@@ -264,10 +243,9 @@ public final class MainWindow {
     }
 
     private void follow() {
-        model.paletteProperty().subscribe(palette -> {
-            Look.apply(scene, palette);
-            sky.setPalette(palette);
-        });
+        model.paletteProperty().subscribe(sky::setPalette);
+        model.paletteProperty().subscribe(_ -> dress());
+        textSize.pixelsProperty().subscribe(_ -> dress());
         model.sessionProperty().subscribe(sky::show);
         model.coloring().coloringProperty().subscribe(this::color);
         model.card().selectedProperty().subscribe(row -> sky.select(row.intValue()));
@@ -275,6 +253,10 @@ public final class MainWindow {
         pulse.add(sky::pulse);
         pulse.add(status::pulse);
         pulse.add(_ -> figures.show(surroundings.figures().get()));
+    }
+
+    private void dress() {
+        Look.apply(scene, model.paletteProperty().get(), textSize.pixelsProperty().get());
     }
 
     private void color(@Nullable Coloring coloring) {

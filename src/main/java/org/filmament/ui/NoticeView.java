@@ -1,6 +1,7 @@
 package org.filmament.ui;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ final class NoticeView extends VBox {
 
         void resumeWork();
     }
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final FontIcon icon = Icons.of(Feather.FILM, "notice-icon");
     private final Label title = new Label();
@@ -73,14 +76,17 @@ final class NoticeView extends VBox {
         icon.setIconCode(switch (kind) {
             case EMPTY -> Feather.FILM;
             case OPENING, PREPARING -> Feather.COMPASS;
-            case HALTED -> Feather.PAUSE_CIRCLE;
+            case STOPPED -> Feather.PAUSE_CIRCLE;
+            case FAILED -> Feather.ALERT_TRIANGLE;
         });
+        pseudoClassStateChanged(FAILED, kind == StageNotice.Kind.FAILED);
         buttons.getChildren().setAll(switch (kind) {
             case EMPTY -> new Node[] {button("Open a catalogue…", true, actions::chooseFile),
                 button("Use the starter", false, actions::openStarter)};
             case OPENING -> new Node[] {button("Cancel", false, actions::cancelOpening)};
             case PREPARING -> new Node[] {button("Stop", false, actions::cancelWork)};
-            case HALTED -> new Node[] {button("Go on", true, actions::resumeWork),
+            case STOPPED -> new Node[] {button("Go on", true, actions::resumeWork)};
+            case FAILED -> new Node[] {button("Try again", true, actions::resumeWork),
                 button("Open another…", false, actions::chooseFile)};
         });
     }

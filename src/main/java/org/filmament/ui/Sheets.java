@@ -1,44 +1,53 @@
 package org.filmament.ui;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.FadeTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filmament.catalog.Catalog;
 import org.filmament.ui.command.Command;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.command.Shortcut;
 import org.filmament.ui.look.Icons;
+import org.filmament.ui.look.Motion;
 import org.filmament.ui.look.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Sheets over the window: the list of shortcuts, and the rows of a catalogue that were left out. FX thread only.
-final class Sheets {
+final class Sheets extends StackPane {
 
-    private static final int HELP_COLUMNS = 2;
+    private static final double MARGIN = 40;
 
-    private final ModalPane pane;
-
-    Sheets(ModalPane pane) {
-        this.pane = pane;
+    Sheets() {
+        getStyleClass().add("scrim");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getTarget() == this) {
+                hide();
+            }
+        });
     }
 
     boolean isShowing() {
-        return pane.isDisplay();
+        return isVisible();
     }
 
     void hide() {
-        pane.hide();
+        setVisible(false);
+        getChildren().clear();
     }
 
     /// Lists all commands by group; hides the list if it shows.
@@ -97,7 +106,14 @@ final class Sheets {
         VBox sheet = new VBox(head, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        pane.show(sheet);
+        setMargin(sheet, new Insets(MARGIN));
+        getChildren().setAll(sheet);
+        setVisible(true);
+        close.requestFocus();
+        FadeTransition fade = new FadeTransition(Motion.of(Motion.QUICK), this);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.play();
     }
 
     private static VBox group(String name) {
@@ -115,8 +131,8 @@ final class Sheets {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name);
         row.getStyleClass().add("help-row");
-        for (Shortcut shortcut : command.shortcuts()) {
-            Label cap = new Label(shortcut.text());
+        for (String shortcut : command.shortcuts().stream().map(Shortcut::text).distinct().toList()) {
+            Label cap = new Label(shortcut);
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(cap);
@@ -124,17 +140,27 @@ final class Sheets {
         return row;
     }
 
-    /// Groups in columns of about the same length, in their order.
+    /// Groups in two columns of about the same length, in their order.
     private static List<VBox> balanced(List<VBox> groups) {
-        List<VBox> columns = List.of(new VBox(), new VBox());
-        int rows = groups.stream().mapToInt(g -> g.getChildren().size() + 1).sum();
-        int placed = 0;
-        for (VBox group : groups) {
-            int middle = placed + group.getChildren().size() / 2;
-            columns.get(Math.min(HELP_COLUMNS - 1, middle * HELP_COLUMNS / rows)).getChildren().add(group);
-            placed += group.getChildren().size() + 1;
+        int best = 0;
+        int leastDifference = Integer.MAX_VALUE;
+        for (int split = 1; split < groups.size(); split++) {
+            int difference = Math.abs(rows(groups.subList(0, split)) - rows(groups.subList(split, groups.size())));
+            if (difference < leastDifference) {
+                leastDifference = difference;
+                best = split;
+            }
         }
-        columns.forEach(c -> c.getStyleClass().add("help-column"));
-        return columns;
+        return List.of(column(groups.subList(0, best)), column(groups.subList(best, groups.size())));
+    }
+
+    private static int rows(List<VBox> groups) {
+        return groups.stream().mapToInt(g -> g.getChildren().size() + 1).sum();
+    }
+
+    private static VBox column(List<VBox> groups) {
+        VBox column = new VBox(groups.toArray(VBox[]::new));
+        column.getStyleClass().add("help-column");
+        return column;
     }
 }

@@ -1,5 +1,6 @@
 package org.filmament.ui;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +33,9 @@ final class StageArea extends StackPane {
         fit.setAccessibleText("Fit");
         fit.setTooltip(new Tooltip("Show all films (F)"));
         fit.setOnAction(_ -> sky.fit());
-        fit.visibleProperty().bind(model.phaseProperty().isNotNull());
+        BooleanBinding hasMap = model.phaseProperty().isNotNull();
+        fit.visibleProperty().bind(hasMap);
+        legend.visibleProperty().bind(hasMap.and(model.coloring().coloringProperty().isNotNull()));
         buildBeside(actions);
         Banner banner = new Banner(model.messages());
 
@@ -41,7 +44,7 @@ final class StageArea extends StackPane {
         setAlignment(beside, Pos.TOP_CENTER);
         setAlignment(banner, Pos.TOP_CENTER);
         getChildren().setAll(sky.node(), legend, fit, notice, beside, banner);
-        setMinWidth(0);
+        setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

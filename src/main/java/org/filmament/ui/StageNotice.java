@@ -22,8 +22,10 @@ public record StageNotice(Kind kind, String title, String text, double progress)
         OPENING,
         /// Wait, or stop the work.
         PREPARING,
-        /// Take the work up again.
-        HALTED
+        /// Take up again what was stopped.
+        STOPPED,
+        /// Try again, or open something else.
+        FAILED
     }
 
     /// The notice for a window in this state; empty once there is a map.
@@ -40,8 +42,8 @@ public record StageNotice(Kind kind, String title, String text, double progress)
         if (!isOpen) {
             return Optional.of(opening == null ? empty() : opening(opening));
         }
-        return Optional.of(first(boxes, StageBox.State.FAILED).map(b -> halted("There is no map yet", b))
-                .or(() -> first(boxes, StageBox.State.CANCELLED).map(b -> halted("Stopped", b)))
+        return Optional.of(first(boxes, StageBox.State.FAILED).map(b -> halted(Kind.FAILED, "The map could not be made", b))
+                .or(() -> first(boxes, StageBox.State.CANCELLED).map(b -> halted(Kind.STOPPED, "Stopped", b)))
                 .or(() -> first(boxes, StageBox.State.WORKING).map(StageNotice::preparing))
                 .orElseGet(() -> new StageNotice(Kind.PREPARING, "Preparing the map", "", -1)));
     }
@@ -64,9 +66,9 @@ public record StageNotice(Kind kind, String title, String text, double progress)
         return new StageNotice(Kind.OPENING, "Opening " + opening.name(), detail(opening), progress);
     }
 
-    private static StageNotice halted(String title, StageBox box) {
+    private static StageNotice halted(Kind kind, String title, StageBox box) {
         String text = box.message() != null ? box.message() : box.title() + " did not finish.";
-        return new StageNotice(Kind.HALTED, title, text, Double.NaN);
+        return new StageNotice(kind, title, text, Double.NaN);
     }
 
     private static StageNotice preparing(StageBox box) {

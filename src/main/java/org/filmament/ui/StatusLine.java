@@ -12,9 +12,11 @@ import javafx.scene.shape.Circle;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.color.Coloring;
+import org.filmament.ui.look.Icons;
 import org.filmament.ui.look.Wording;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The line at the foot: how many films are shown, what was left out, what the colours mean, what the layout is doing, how fast
 /// it is drawn. FX thread only.
@@ -23,7 +25,7 @@ final class StatusLine extends HBox {
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
 
     private final Label films = new Label();
-    private final Hyperlink skipped = new Hyperlink();
+    private final Hyperlink skipped = new Hyperlink(null, Icons.of(Feather.ALERT_CIRCLE));
     private final Label colors = new Label();
     private final Label phase = new Label(null, new Circle(4));
     private final Label rate = new Label();
@@ -94,6 +96,7 @@ final class StatusLine extends HBox {
     private void showPhase(LayoutFrame.@Nullable Phase now) {
         phase.setText(phase(now));
         phase.setVisible(now != null);
+        colors.setVisible(now != null);
         pseudoClassStateChanged(MOVING, now != null && now != LayoutFrame.Phase.SETTLED);
     }
 }

@@ -21,8 +21,8 @@ final class WindowCommands {
 
     static void register(Commands commands, MainWindow window, WindowModel model, SkyView sky) {
         map(commands, model, sky);
-        film(commands, window, model);
         knobs(commands, model.knobs());
+        film(commands, window, model);
         catalog(commands, window, model);
         window(commands, window, model);
     }

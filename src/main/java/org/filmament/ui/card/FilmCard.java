@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The card of the selected film, or a word on how to select one. FX thread only.
 public final class FilmCard extends StackPane {
 
-    private static final double POSTER_WIDTH = 116;
+    private static final double POSTER_WIDTH = 108;
     private static final double THUMBNAIL_WIDTH = 30;
 
     private final PosterImages posters;
@@ -61,15 +61,12 @@ public final class FilmCard extends StackPane {
     }
 
     private Node card(FilmFacts facts) {
-        VBox content = new VBox(head(facts), openButton(facts));
+        VBox content = new VBox(caption(), head(facts), openButton(facts));
         content.getStyleClass().add("film-content");
         Label overview = new Label(facts.overview());
         overview.setWrapText(true);
         overview.getStyleClass().add("film-overview");
         content.getChildren().add(overview);
-        if (facts.director() != null) {
-            content.getChildren().add(styled(new Label(facts.director()), "film-director"));
-        }
         if (!facts.nearest().isEmpty()) {
             content.getChildren().add(nearest(facts));
         }
@@ -89,6 +86,9 @@ public final class FilmCard extends StackPane {
             words.add(wrapped(facts.originalTitle(), "film-original"));
         }
         words.add(line(facts));
+        if (facts.director() != null) {
+            words.add(wrapped(facts.director(), "film-director"));
+        }
         if (!facts.genres().isEmpty()) {
             FlowPane genres = new FlowPane();
             genres.getStyleClass().add("film-genres");
@@ -100,14 +100,21 @@ public final class FilmCard extends StackPane {
         text.getStyleClass().add("film-words");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
+        HBox head = new HBox(poster, text);
+        head.getStyleClass().add("film-head");
+        return head;
+    }
+
+    private Node caption() {
+        Label caption = styled(new Label("Selected film"), "overline");
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
         Button close = new Button(null, Icons.of(Feather.X));
         close.getStyleClass().setAll("icon-button");
         close.setAccessibleText("Close the card");
         close.setTooltip(new Tooltip("Clear the selection (Esc)"));
         close.setOnAction(_ -> clear.run());
-        HBox head = new HBox(poster, text, close);
-        head.getStyleClass().add("film-head");
-        return head;
+        return styled(new HBox(caption, close), "film-caption");
     }
 
     private static Node line(FilmFacts facts) {

@@ -48,7 +48,6 @@ public final class LegendView extends VBox {
     }
 
     private void show(@Nullable Coloring coloring) {
-        setVisible(coloring != null);
         if (coloring == null) {
             return;
         }

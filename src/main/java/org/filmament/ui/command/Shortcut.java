@@ -34,6 +34,8 @@ public sealed interface Shortcut {
                 case ESCAPE -> "Esc";
                 case EQUALS, PLUS -> "+";
                 case MINUS -> "−";
+                case PERIOD -> ".";
+                case COMMA -> ",";
                 default -> keys.getCode().getName();
             };
             return modifiers.isEmpty() ? key : modifiers + " " + key;

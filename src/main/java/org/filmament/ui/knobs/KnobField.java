@@ -28,7 +28,7 @@ final class KnobField extends TextField {
         this.format = format;
         getStyleClass().add("knob-field");
         setPrefColumnCount(4);
-        textProperty().subscribe(text -> {
+        textProperty().subscribe((_, text) -> {
             if (showing) {
                 return;
             }

@@ -61,7 +61,7 @@ final class KnobSlider extends Region {
     }
 
     private void listen(Hand hand) {
-        slider.valueProperty().subscribe(value -> {
+        slider.valueProperty().subscribe((_, value) -> {
             if (!showing) {
                 hand.move(value.doubleValue());
             }

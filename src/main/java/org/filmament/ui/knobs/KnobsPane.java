@@ -30,6 +30,7 @@ public final class KnobsPane extends VBox {
         getStyleClass().add("knobs");
         live.getStyleClass().add("knob-live");
         live.setGraphic(Icons.of(Feather.ACTIVITY));
+        live.setTooltip(new Tooltip("Neighbours are known up to here so far; beyond, the map follows once they are."));
         this.rerun.getStyleClass().add("rerun");
         this.rerun.setMaxWidth(Double.MAX_VALUE);
         this.rerun.setOnAction(_ -> rerun.run());
@@ -38,8 +39,8 @@ public final class KnobsPane extends VBox {
     }
 
     private VBox locality() {
-        KnobSlider slider = new KnobSlider("Local to global", List.of(new KnobSlider.Mark(0, "fine grain", false),
-                new KnobSlider.Mark(0.5, "·", false), new KnobSlider.Mark(1, "overall shape", false)),
+        KnobSlider slider = new KnobSlider("Local to global", List.of(new KnobSlider.Mark(0, "grain", false),
+                new KnobSlider.Mark(0.5, "balanced", false), new KnobSlider.Mark(1, "shape", false)),
                 new ModelHand(model::setLocality,
                         direction -> model.setLocality(model.localityProperty().get() + direction * LOCALITY_STEP),
                         model::resetBoth));
@@ -65,10 +66,8 @@ public final class KnobsPane extends VBox {
             field.show(knobs.nNeighbors());
         });
         model.liveNeighborsProperty().subscribe(n -> showLive(slider, n.intValue()));
-        VBox knob = knob("n_neighbors", field, slider,
+        return knob("n_neighbors", live, field, slider,
                 "How many films each film is placed by. Few show the grain, many the whole.");
-        knob.getChildren().add(2, live);
-        return knob;
     }
 
     private VBox minDist() {
@@ -82,23 +81,26 @@ public final class KnobsPane extends VBox {
             slider.show(KnobScale.minDistFraction(knobs.minDist()));
             field.show(knobs.minDist());
         });
-        return knob("min_dist", field, slider, "How close two films may lie. Low packs tightly, high spreads out.");
+        return knob("min_dist", new Label(), field, slider, "How close two films may lie. Low packs tightly, high spreads out.");
     }
 
     private void showLive(KnobSlider slider, int liveTo) {
         boolean whole = liveTo == 0 || liveTo >= UmapParams.MAX_NEIGHBORS;
         slider.showLive(whole ? 1 : KnobScale.neighborsFraction(liveTo));
-        live.setText("Live up to " + liveTo + ", still widening");
+        live.setText("live to " + liveTo);
         live.setVisible(!whole);
         live.setManaged(!whole);
     }
 
-    private static VBox knob(String name, KnobField field, KnobSlider slider, String definition) {
+    private static VBox knob(String name, Label aside, KnobField field, KnobSlider slider, String definition) {
         Label title = new Label(name);
         title.getStyleClass().add("knob-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(title, field);
+        title.setMinWidth(USE_PREF_SIZE);
+        aside.setMinWidth(0);
+        field.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(title, aside, field);
         header.setAlignment(Pos.CENTER_LEFT);
         Label text = new Label(definition);
         text.getStyleClass().add("knob-definition");

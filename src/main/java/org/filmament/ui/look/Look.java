@@ -25,6 +25,17 @@ public final class Look {
     public static final String MEDIUM = "Inter Medium";
     public static final String SEMI_BOLD = "Inter Semi Bold";
 
+    /// The size of body text until the user changes it, in pixels.
+    public static final int TEXT_PIXELS = 14;
+
+    /// Sizes of icons by selector, in em of body text. They stand here because in CSS an icon's em is its own size.
+    private static final Map<String, Double> ICON_EMS = Map.ofEntries(
+            Map.entry(".icon", 1.143), Map.entry(".icon.stage-icon", 1.286), Map.entry(".icon.stage-mark", 0.857),
+            Map.entry(".icon.stage-arrow", 1.0), Map.entry(".stage-act .icon", 0.929), Map.entry(".knob-live .icon", 0.929),
+            Map.entry(".legend-choice .icon", 1.0), Map.entry(".hyperlink .icon", 0.857),
+            Map.entry(".film-rating .icon", 0.929), Map.entry(".icon.empty-icon", 1.714),
+            Map.entry(".icon.notice-icon", 2.286));
+
     private static final String STYLESHEET = resource("filmament.css").toExternalForm();
     private static final Map<Palette, String> TOKENS = Map.of(
             Palette.NIGHT, dataUri(tokens(Palette.NIGHT)), Palette.DAY, dataUri(tokens(Palette.DAY)));
@@ -36,7 +47,7 @@ public final class Look {
     public static void install() {
         for (String file : new String[] {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf"}) {
             try (InputStream in = resource(file).openStream()) {
-                Font.loadFont(in, 14);
+                Font.loadFont(in, TEXT_PIXELS);
             } catch (IOException e) {
                 throw new UncheckedIOException("font " + file, e);
             }
@@ -44,9 +55,9 @@ public final class Look {
         Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheetBSS());
     }
 
-    /// Dresses `scene` in `palette`, in place of any other.
-    public static void apply(Scene scene, Palette palette) {
-        scene.getStylesheets().setAll(TOKENS.get(palette), STYLESHEET);
+    /// Dresses `scene` in `palette`, with body text of `textPixels`, in place of any other dress.
+    public static void apply(Scene scene, Palette palette, int textPixels) {
+        scene.getStylesheets().setAll(TOKENS.get(palette), STYLESHEET, dataUri(sizes(textPixels)));
         scene.setFill(color(palette.background()));
     }
 
@@ -58,6 +69,13 @@ public final class Look {
     /// A colour of the palette for CSS, `#rrggbbaa`.
     public static String css(int argb) {
         return String.format("#%06x%02x", argb & 0xFFFFFF, argb >>> 24);
+    }
+
+    private static String sizes(int textPixels) {
+        StringBuilder css = new StringBuilder(".root{-fx-font-size:" + textPixels + "px;}");
+        ICON_EMS.forEach((selector, em) -> css.append(selector).append("{-fx-icon-size:").append(Math.round(em * textPixels))
+                .append("px;}"));
+        return css.toString();
     }
 
     private static String tokens(Palette p) {
@@ -80,6 +98,8 @@ public final class Look {
         tokens.put("neutral-emphasis", p.faintText());
         tokens.put("neutral-muted", withAlpha(p.faintText(), 0x66));
         tokens.put("neutral-subtle", withAlpha(p.faintText(), 0x1F));
+        tokens.put("scrim", p.isDark() ? 0xB3000000 : 0x66202A40);
+        tokens.put("knob-thumb", p.isDark() ? p.accent() : p.accentFill());
         tokens.put("base-6", p.border());
         tokens.put("base-7", p.raised());
         signal(tokens, "accent", p.accent(), p.accentFill());

@@ -18,7 +18,7 @@ public enum Palette {
     /// For daylight and for print: paper, ink, the same hues deeper.
     DAY(new Surfaces(0xFFF4F6FA, 0xFFFBFCFE, 0xFFFFFFFF, 0xFFF1F4F9, 0xFFD3DAE6, 0xFFE6EAF2),
             new Inks(0xFF141A28, 0xFF4A556C, 0xFF667189),
-            new Signals(0xFF8A5300, 0xFF9A5F05, 0xFFFFFFFF, 0xFF14795A, 0xFF9A4F08, 0xFFC02A1D),
+            new Signals(0xFF8A5300, 0xFFA86204, 0xFFFFFFFF, 0xFF14795A, 0xFF9A4F08, 0xFFC02A1D),
             new int[] {0xFFB01853, 0xFFCB7957, 0xFF996700, 0xFF455500, 0xFF017B90, 0xFF418CFE, 0xFF384ABF, 0xFF7B1380},
             0xFF8E929C, 0xFFA9B1C0, new double[] {0.56, 0.66, 0.46}, 0.15);
 

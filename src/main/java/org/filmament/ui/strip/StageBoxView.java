@@ -2,12 +2,12 @@ package org.filmament.ui.strip;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filmament.pipeline.Stage;
@@ -23,6 +23,9 @@ final class StageBoxView extends StackPane {
 
     /// From this width on there is room for counts.
     private static final double ROOMY = 190;
+
+    /// All boxes prefer the same, so that the strip gives each the same share.
+    private static final double EQUAL_SHARE = 120;
 
     private final Button box = new Button();
     private final FontIcon icon;
@@ -43,7 +46,6 @@ final class StageBoxView extends StackPane {
         Label title = new Label(first.title());
         title.getStyleClass().add("stage-title");
         detail.getStyleClass().add("stage-detail");
-        detail.setGraphic(mark);
         VBox words = new VBox(title, detail);
         words.setMinWidth(0);
         HBox content = new HBox(icon, words);
@@ -56,8 +58,11 @@ final class StageBoxView extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMouseTransparent(true);
         act.getStyleClass().setAll("icon-button", "stage-act");
+        setAlignment(bar, Pos.BOTTOM_CENTER);
+        setAlignment(act, Pos.CENTER_RIGHT);
         getChildren().setAll(box, bar, act);
-        setMinWidth(Region.USE_PREF_SIZE);
+        setMinWidth(0);
+        setPrefWidth(EQUAL_SHARE);
         widthProperty().subscribe(_ -> write());
         show(first);
     }
@@ -97,8 +102,8 @@ final class StageBoxView extends StackPane {
     private void write() {
         String text = getWidth() < ROOMY ? shown.shortDetail() : shown.longDetail();
         detail.setText(text);
-        mark.setVisible(shown.state() != StageBox.State.WAITING && shown.state() != StageBox.State.WORKING);
-        mark.setManaged(mark.isVisible());
+        boolean marked = shown.state() != StageBox.State.WAITING && shown.state() != StageBox.State.WORKING;
+        detail.setGraphic(marked ? mark : null);
         mark.setIconCode(switch (shown.state()) {
             case DONE, WAITING, WORKING -> Feather.CHECK;
             case STALE -> Feather.CLOCK;
