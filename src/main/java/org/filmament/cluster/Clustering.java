@@ -48,6 +48,17 @@ public record Clustering(int[] labels, float[] probabilities, int clusters) {
         return labels.length;
     }
 
+    /// Number of members of each cluster, by label.
+    public int[] sizes() {
+        int[] sizes = new int[clusters];
+        for (int label : labels) {
+            if (label != NOISE) {
+                sizes[label]++;
+            }
+        }
+        return sizes;
+    }
+
     /// Share of points that belong to no cluster, 0 to 1.
     public double noiseShare() {
         return labels.length == 0 ? 0 : (double) Arrays.stream(labels).filter(l -> l == NOISE).count() / labels.length;
