@@ -62,7 +62,8 @@ class LayoutGridTest {
         double[] distances = new double[k];
         for (int i = 0; i < layout.rows(); i++) {
             int point = i;
-            double[] all = IntStream.range(0, layout.rows()).mapToDouble(j -> SquaredDistances.between(layout, point, j)).toArray();
+            double[] all = IntStream.range(0, layout.rows())
+                    .mapToDouble(j -> SquaredDistances.between(layout, point, j)).toArray();
             int[] expected = IntStream.range(0, layout.rows()).filter(j -> j != point).boxed()
                     .sorted(Comparator.comparingDouble((Integer j) -> all[j])).mapToInt(j -> j).limit(k).toArray();
 
