@@ -14,7 +14,7 @@ import org.filmament.work.Workers;
 /// Distances are Euclidean. For the cosine metric hand in vectors of length 1
 /// ([FloatMatrix#normalizedRows()]): among them both metrics order neighbours alike.
 ///
-/// @param trustworthiness share of the layout's neighbours that are neighbours in truth too, intruders weighing more the
+/// @param trustworthiness how far the layout's neighbours are neighbours in truth too, intruders weighing more the
 ///                        farther they come from: 1 − 2 / (m·k·(2n − 3k − 1)) · Σ max(0, rank − k) over m anchors (Venna
 ///                        and Kaski 2001); 1 at best, about 0.5 for a random layout
 /// @param preservation    mean share of a point's k neighbours in the layout that are among its k nearest in truth, 0 to 1; a
