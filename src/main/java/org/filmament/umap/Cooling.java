@@ -1,0 +1,20 @@
+package org.filmament.umap;
+
+/// How the rate falls in a run: `start · (1 − epoch / epochs) ^ power`.
+///
+/// @param epochs length of the run
+/// @param start  rate of the first epoch: about how far a coordinate moves in it
+/// @param power  1 is umap-learn's straight line; more spends less time in haste and more in rest
+record Cooling(int epochs, double start, double power) {
+
+    /// A fresh run. Adam's steps are as long as its rate at first and noise at last: against the straight line that suits drawn edges, the early haste
+    /// untangles and the long quiet end sharpens (src/docs/decisions/0004).
+    static Cooling fresh(int epochs) {
+        return new Cooling(epochs, 2, 3);
+    }
+
+    double rate(int epoch) {
+        double left = Math.max(0, 1 - (double) epoch / epochs);
+        return start * Math.pow(left, power);
+    }
+}
