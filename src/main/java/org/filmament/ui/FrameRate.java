@@ -1,35 +1,49 @@
 package org.filmament.ui;
 
-/// Frames per second, as a mean over about half a second so that it can be read.
-public final class FrameRate {
+/// Pictures shown a second while pictures follow one another, as a mean over half a second so that it can be read. A picture now and
+/// then, when nothing moves, is no rate. FX thread only.
+final class FrameRate {
 
-    private static final double WINDOW_SECONDS = 0.5;
+    private static final long WINDOW_NANOS = 500_000_000;
+    private static final int LEAST_GAPS = 3;
 
+    private long lastPicture = Long.MIN_VALUE;
     private long windowStart = Long.MIN_VALUE;
-    private int frames;
+    private long drawnNanos;
+    private int gaps;
     private double perSecond;
 
-    /// One more frame.
+    /// One more picture was shown.
     ///
-    /// @return whether [#perSecond()] has changed
-    public boolean frame(long nanos) {
-        if (windowStart == Long.MIN_VALUE) {
-            windowStart = nanos;
-            return false;
+    /// @param nanos when, from any fixed origin
+    void picture(long nanos) {
+        if (lastPicture != Long.MIN_VALUE && nanos - lastPicture < WINDOW_NANOS) {
+            drawnNanos += nanos - lastPicture;
+            gaps++;
         }
-        frames++;
-        double seconds = (nanos - windowStart) / 1e9;
-        if (seconds < WINDOW_SECONDS) {
-            return false;
-        }
-        perSecond = frames / seconds;
-        frames = 0;
-        windowStart = nanos;
-        return true;
+        lastPicture = nanos;
     }
 
-    /// The last finished mean; 0 before the first.
-    public double perSecond() {
+    /// Called once per pulse.
+    ///
+    /// @return whether [#perSecond()] has changed
+    boolean pulse(long nanos) {
+        if (windowStart == Long.MIN_VALUE) {
+            windowStart = nanos;
+        }
+        if (nanos - windowStart < WINDOW_NANOS) {
+            return false;
+        }
+        double before = perSecond;
+        perSecond = gaps < LEAST_GAPS ? 0 : gaps * 1e9 / drawnNanos;
+        gaps = 0;
+        drawnNanos = 0;
+        windowStart = nanos;
+        return perSecond != before;
+    }
+
+    /// The last finished mean; 0 while nothing moves.
+    double perSecond() {
         return perSecond;
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,7 @@ import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.card.FilmCard;
 import org.filmament.ui.card.FilmCardModel;
+import org.filmament.ui.card.FilmFacts;
 import org.filmament.ui.card.FilmLinks;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.color.Coloring;
@@ -34,6 +36,7 @@ import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.strip.StageDetails;
+import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
 
 /// The window: the pipeline strip above, the knobs left, the sky in the middle, the film card right, the status line below.
@@ -42,15 +45,15 @@ public final class MainWindow {
 
     /// What the window is given from outside.
     ///
-    /// @param posters where the card's pictures come from
+    /// @param posters where the pictures of a catalogue's card come from
     /// @param figures the newest live figures, empty while there are none; asked once per pulse
     /// @param browser opens a page outside the app; called on a background thread
-    public record Surroundings(PosterImages posters, Supplier<List<Figure>> figures, Consumer<URI> browser) {
+    public record Surroundings(Function<Catalog, PosterImages> posters, Supplier<List<Figure>> figures, Consumer<URI> browser) {
     }
 
     private static final double INSPECTOR_WIDTH = 288;
     private static final double CARD_WIDTH = 328;
-    private static final double LEAST_INSPECTOR_WIDTH = 264;
+    private static final double LEAST_INSPECTOR_WIDTH = 272;
     private static final double LEAST_CARD_WIDTH = 288;
 
     /// In a narrower window the side panes are narrower too.
@@ -68,6 +71,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final SidePane inspector;
     private final SidePane card;
+    private final StageArea area;
     private final StatusLine status;
     private final FiguresPane figures = new FiguresPane();
     private final Scene scene;
@@ -83,7 +87,7 @@ public final class MainWindow {
         card = new SidePane(SidePane.Side.RIGHT, card(), CARD_WIDTH);
         status = new StatusLine(model, this::showNotes);
         SkyActions actions = new SkyActions();
-        StageArea area = new StageArea(model, sky, actions);
+        area = new StageArea(model, sky, actions);
         HBox.setHgrow(area, Priority.ALWAYS);
         HBox panes = new HBox(inspector, area, card);
         panes.setMinHeight(0);
@@ -152,6 +156,10 @@ public final class MainWindow {
         card.toggle();
     }
 
+    void toggleLegend() {
+        area.toggleLegend();
+    }
+
     /// Esc: puts away whatever lies on top, one thing at a time.
     void escape() {
         if (sheets.isShowing()) {
@@ -193,8 +201,11 @@ public final class MainWindow {
     }
 
     private Region card() {
-        return new FilmCard(model.card(), surroundings.posters(), this::visit, sky::hover, this::browse,
+        FilmCard filmCard = new FilmCard(model.card(), this::visit, sky::hover, this::browse,
                 () -> model.card().select(FilmCardModel.NONE));
+        model.sessionProperty().subscribe(session -> filmCard.setPosters(
+                session == null ? PosterImages.NONE : surroundings.posters().apply(session.catalog())));
+        return filmCard;
     }
 
     /// Selects a film and flies to it.
@@ -205,9 +216,10 @@ public final class MainWindow {
 
     /// Side panes are narrower in a window that opens narrow.
     private void fitPanes() {
-        double tight = Math.min(1, scene.getWidth() / ROOMY);
-        inspector.setPaneWidth(Math.max(LEAST_INSPECTOR_WIDTH, INSPECTOR_WIDTH * tight));
-        card.setPaneWidth(Math.max(LEAST_CARD_WIDTH, CARD_WIDTH * tight));
+        double text = (double) textSize.pixelsProperty().get() / Look.TEXT_PIXELS;
+        double tight = text * Math.min(1, scene.getWidth() / ROOMY);
+        inspector.setPaneWidth(Math.max(text * LEAST_INSPECTOR_WIDTH, INSPECTOR_WIDTH * tight));
+        card.setPaneWidth(Math.max(text * LEAST_CARD_WIDTH, CARD_WIDTH * tight));
     }
 
     private void buildStage() {
@@ -245,14 +257,31 @@ public final class MainWindow {
     private void follow() {
         model.paletteProperty().subscribe(sky::setPalette);
         model.paletteProperty().subscribe(_ -> dress());
-        textSize.pixelsProperty().subscribe(_ -> dress());
+        textSize.pixelsProperty().subscribe((before, now) -> {
+            dress();
+            inspector.scaleWidth(now.doubleValue() / before.doubleValue());
+            card.scaleWidth(now.doubleValue() / before.doubleValue());
+        });
         model.sessionProperty().subscribe(sky::show);
         model.coloring().coloringProperty().subscribe(this::color);
-        model.card().selectedProperty().subscribe(row -> sky.select(row.intValue()));
+        model.card().factsProperty().subscribe(this::mark);
+        model.phaseProperty().subscribe((before, now) -> {
+            if (before != null && now == LayoutFrame.Phase.SETTLED) {
+                sky.settled();
+            }
+        });
+        sky.setOnPresented(status::presented);
         pulse.add(model::pulse);
-        pulse.add(sky::pulse);
         pulse.add(status::pulse);
         pulse.add(_ -> figures.show(surroundings.figures().get()));
+    }
+
+    private void mark(@Nullable FilmFacts facts) {
+        if (facts == null) {
+            sky.select(FilmCardModel.NONE, new int[0]);
+        } else {
+            sky.select(facts.row(), facts.nearest().stream().mapToInt(FilmFacts.Near::row).toArray());
+        }
     }
 
     private void dress() {

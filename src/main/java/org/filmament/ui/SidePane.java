@@ -41,12 +41,16 @@ final class SidePane extends HBox {
         setPaneWidth(width);
     }
 
-    /// The width that the user gave it, shown or not.
     void setPaneWidth(double wanted) {
         width = Math.clamp(wanted, MIN_WIDTH, MAX_WIDTH);
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
+    }
+
+    /// Keeps the width in step with the size of its text.
+    void scaleWidth(double factor) {
+        setPaneWidth(width * factor);
     }
 
     void toggle() {

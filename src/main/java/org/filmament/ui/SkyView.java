@@ -19,8 +19,10 @@ public interface SkyView {
 
     void setPalette(Palette palette);
 
-    /// Marks a film as selected.
-    void select(int row);
+    /// Marks a film as selected, and the films nearest to it.
+    ///
+    /// @param nearest rows, the nearest first; empty while unknown
+    void select(int row, int[] nearest);
 
     /// Lifts a film as if the mouse were over it.
     void hover(int row);
@@ -28,11 +30,14 @@ public interface SkyView {
     /// Brings all films into view.
     void fit();
 
+    /// The films have come to rest after a change: brings them into view if too many left it.
+    void settled();
+
     /// Flies to a film.
     void flyTo(int row);
 
-    /// Looks for a newer layout and draws it. Called once per pulse.
-    void pulse(long nanos);
+    /// @param listener is told of each changed picture as it is shown
+    void setOnPresented(Runnable listener);
 
     /// @param listener is given the film that was clicked, or −1 for the empty sky
     void setOnSelect(IntConsumer listener);

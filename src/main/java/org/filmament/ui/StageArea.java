@@ -1,6 +1,8 @@
 package org.filmament.ui;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ final class StageArea extends StackPane {
 
     private final WindowModel model;
     private final NoticeView notice;
+    private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
     private final HBox beside = new HBox();
     private final Label besideText = new Label();
     private final ProgressBar besideBar = new ProgressBar();
@@ -35,7 +38,7 @@ final class StageArea extends StackPane {
         fit.setOnAction(_ -> sky.fit());
         BooleanBinding hasMap = model.phaseProperty().isNotNull();
         fit.visibleProperty().bind(hasMap);
-        legend.visibleProperty().bind(hasMap.and(model.coloring().coloringProperty().isNotNull()));
+        legend.visibleProperty().bind(legendWanted.and(hasMap).and(model.coloring().coloringProperty().isNotNull()));
         buildBeside(actions);
         Banner banner = new Banner(model.messages());
 
@@ -54,6 +57,10 @@ final class StageArea extends StackPane {
         model.sessionProperty().subscribe(_ -> refresh());
         model.phaseProperty().subscribe(_ -> refresh());
         model.strip().boxesProperty().subscribe(_ -> refresh());
+    }
+
+    void toggleLegend() {
+        legendWanted.set(!legendWanted.get());
     }
 
     /// While another catalogue opens, the open one stays in use, and the new one is announced in a corner of the sky.

@@ -54,10 +54,16 @@ final class StatusLine extends HBox {
         model.phaseProperty().subscribe(this::showPhase);
     }
 
-    /// Counts one more picture.
+    /// One more picture of the sky was shown.
+    void presented() {
+        frameRate.picture(System.nanoTime());
+    }
+
+    /// Called once per pulse.
     void pulse(long nanos) {
-        if (frameRate.frame(nanos)) {
-            rate.setText(String.format(Locale.ROOT, "%.0f fps", frameRate.perSecond()));
+        if (frameRate.pulse(nanos)) {
+            double perSecond = frameRate.perSecond();
+            rate.setText(perSecond == 0 ? "" : String.format(Locale.ROOT, "%.0f fps", perSecond));
         }
     }
 

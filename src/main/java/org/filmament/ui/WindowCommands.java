@@ -2,6 +2,7 @@ package org.filmament.ui;
 
 import static org.filmament.ui.command.Shortcut.control;
 import static org.filmament.ui.command.Shortcut.controlShift;
+import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
 import static org.filmament.ui.command.Shortcut.typed;
 
@@ -16,6 +17,10 @@ final class WindowCommands {
 
     private static final double LOCALITY_STEP = 0.05;
 
+    /// The map answers these keys itself while it has the focus.
+    private static final Runnable KEPT_BY_MAP = () -> {
+    };
+
     private WindowCommands() {
     }
 
@@ -29,6 +34,8 @@ final class WindowCommands {
 
     private static void map(Commands commands, WindowModel model, SkyView sky) {
         commands.add("Map", "Show all films", sky::fit, key(KeyCode.F), key(KeyCode.DIGIT0));
+        commands.add("Map", "Move about", KEPT_BY_MAP, inView("← ↑ ↓ →"));
+        commands.add("Map", "Closer, farther", KEPT_BY_MAP, inView("+"), inView("−"));
         commands.add("Map", "Re-run from scratch", model::rerun, key(KeyCode.R));
         commands.add("Map", "Colour by the next property", () ->
                 model.coloring().byProperty().set(next(model)), key(KeyCode.C));
@@ -46,8 +53,8 @@ final class WindowCommands {
     private static void knobs(Commands commands, KnobsModel knobs) {
         commands.add("Knobs", "More neighbours", () -> knobs.stepNeighbors(1), typed(']'));
         commands.add("Knobs", "Fewer neighbours", () -> knobs.stepNeighbors(-1), typed('['));
-        commands.add("Knobs", "Larger min_dist", () -> knobs.stepMinDist(1), typed('='), typed('}'));
-        commands.add("Knobs", "Smaller min_dist", () -> knobs.stepMinDist(-1), typed('-'), typed('{'));
+        commands.add("Knobs", "Larger min_dist", () -> knobs.stepMinDist(1), typed('}'));
+        commands.add("Knobs", "Smaller min_dist", () -> knobs.stepMinDist(-1), typed('{'));
         commands.add("Knobs", "More global", () -> knobs.setLocality(knobs.localityProperty().get() + LOCALITY_STEP),
                 typed('>'));
         commands.add("Knobs", "More local", () -> knobs.setLocality(knobs.localityProperty().get() - LOCALITY_STEP),
@@ -73,6 +80,7 @@ final class WindowCommands {
                 key(KeyCode.F11));
         commands.add("Window", "Knobs in or out of sight", window::toggleInspector, key(KeyCode.I));
         commands.add("Window", "Film card in or out of sight", window::toggleCard, key(KeyCode.D));
+        commands.add("Window", "Legend in or out of sight", window::toggleLegend, key(KeyCode.L));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
         commands.add("Window", "This list", window::toggleShortcuts, typed('?'), key(KeyCode.F1));

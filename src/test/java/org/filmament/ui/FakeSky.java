@@ -21,6 +21,8 @@ final class FakeSky implements SkyView {
     private final List<String> calls = new ArrayList<>();
     private @Nullable Session session;
     private int[] colors = {};
+    private Runnable presented = () -> {
+    };
     private IntConsumer onSelect = _ -> {
     };
     private IntConsumer onOpen = _ -> {
@@ -72,7 +74,7 @@ final class FakeSky implements SkyView {
     }
 
     @Override
-    public void select(int row) {
+    public void select(int row, int[] nearest) {
         calls.add("select " + row);
     }
 
@@ -92,7 +94,17 @@ final class FakeSky implements SkyView {
     }
 
     @Override
-    public void pulse(long nanos) {
+    public void settled() {
+        calls.add("settled");
+    }
+
+    @Override
+    public void setOnPresented(Runnable listener) {
+        presented = listener;
+    }
+
+    /// Draws the newest layout.
+    void draw() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         LayoutFrame frame = session == null ? null : session.frame();
@@ -105,6 +117,7 @@ final class FakeSky implements SkyView {
             g.fillOval(canvas.getWidth() / 2 + scale * frame.positions()[2 * i],
                     canvas.getHeight() / 2 + scale * frame.positions()[2 * i + 1], 4, 4);
         }
+        presented.run();
     }
 
     @Override

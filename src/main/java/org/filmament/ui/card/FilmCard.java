@@ -25,21 +25,18 @@ public final class FilmCard extends StackPane {
     private static final double POSTER_WIDTH = 108;
     private static final double THUMBNAIL_WIDTH = 30;
 
-    private final PosterImages posters;
+    private PosterImages posters = PosterImages.NONE;
     private final IntConsumer select;
     private final IntConsumer hover;
     private final Consumer<URI> open;
     private final Runnable clear;
     private final Node nothing;
 
-    /// @param posters where pictures come from
     /// @param select  is given the row of a nearest film that was clicked
     /// @param hover   is given the row of a nearest film under the mouse, or [FilmCardModel#NONE]
     /// @param open    is given the page to show in the browser
     /// @param clear   puts the card away
-    public FilmCard(FilmCardModel model, PosterImages posters, IntConsumer select, IntConsumer hover, Consumer<URI> open,
-                    Runnable clear) {
-        this.posters = posters;
+    public FilmCard(FilmCardModel model, IntConsumer select, IntConsumer hover, Consumer<URI> open, Runnable clear) {
         this.select = select;
         this.hover = hover;
         this.open = open;
@@ -47,6 +44,11 @@ public final class FilmCard extends StackPane {
         nothing = nothing();
         getStyleClass().add("film-card");
         model.factsProperty().subscribe(facts -> getChildren().setAll(facts == null ? nothing : card(facts)));
+    }
+
+    /// Where the pictures of the cards to come are from.
+    public void setPosters(PosterImages images) {
+        posters = images;
     }
 
     private static Node nothing() {

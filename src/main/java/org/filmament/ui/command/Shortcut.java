@@ -62,6 +62,20 @@ public sealed interface Shortcut {
         }
     }
 
+    /// A key that a view answers itself while it has the focus; listed only.
+    record InView(String text) implements Shortcut {
+
+        @Override
+        public boolean matches(KeyEvent event) {
+            return false;
+        }
+
+        @Override
+        public boolean isPlain() {
+            return true;
+        }
+    }
+
     /// Whether `event` is this shortcut.
     boolean matches(KeyEvent event);
 
@@ -84,6 +98,10 @@ public sealed interface Shortcut {
     /// A key with Ctrl and Shift, or ⌘ and Shift on macOS.
     static Shortcut controlShift(KeyCode code) {
         return new Key(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
+    static Shortcut inView(String text) {
+        return new InView(text);
     }
 
     static Shortcut typed(char character) {

@@ -93,12 +93,12 @@ public final class Look {
         tokens.put("border-default", p.border());
         tokens.put("border-muted", p.hairline());
         tokens.put("border-subtle", p.hairline());
-        tokens.put("shadow-default", p.isDark() ? 0xFF000000 : 0x33202A40);
+        tokens.put("shadow-default", p.isDark() ? 0xFF000000 : 0x332A2416);
         tokens.put("neutral-emphasis-plus", p.text());
         tokens.put("neutral-emphasis", p.faintText());
         tokens.put("neutral-muted", withAlpha(p.faintText(), 0x66));
         tokens.put("neutral-subtle", withAlpha(p.faintText(), 0x1F));
-        tokens.put("scrim", p.isDark() ? 0xB3000000 : 0x66202A40);
+        tokens.put("scrim", p.isDark() ? 0xB3000000 : 0x662A2416);
         tokens.put("knob-thumb", p.isDark() ? p.accent() : p.accentFill());
         tokens.put("base-6", p.border());
         tokens.put("base-7", p.raised());

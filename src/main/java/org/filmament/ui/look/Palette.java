@@ -9,18 +9,18 @@ package org.filmament.ui.look;
 public enum Palette {
 
     /// For the projector and the dark room: ink-blue sky, warm light.
-    NIGHT(new Surfaces(0xFF060912, 0xFF0A0E19, 0xFF0E1320, 0xFF182032, 0xFF2B354D, 0xFF1B2336),
+    NIGHT(new Surfaces(0xFF070A13, 0xFF0A0E19, 0xFF0E1320, 0xFF182032, 0xFF2B354D, 0xFF1B2336),
             new Inks(0xFFEBEFF8, 0xFFA9B4CC, 0xFF7F8BA6),
             new Signals(0xFFF7C26B, 0xFFE5A946, 0xFF1D1404, 0xFF5CC9A0, 0xFFF0A35E, 0xFFFF8478),
             new int[] {0xFFE0653A, 0xFFF69829, 0xFFFFD748, 0xFFA7D5A3, 0xFF2BF2FD, 0xFF02BFFF, 0xFF6E86EE, 0xFFCD96B9},
             0xFF7B808D, 0xFF566078, new double[] {0.76, 0.86, 0.67}, 0.145),
 
     /// For daylight and for print: paper, ink, the same hues deeper.
-    DAY(new Surfaces(0xFFF4F6FA, 0xFFFBFCFE, 0xFFFFFFFF, 0xFFF1F4F9, 0xFFD3DAE6, 0xFFE6EAF2),
-            new Inks(0xFF141A28, 0xFF4A556C, 0xFF667189),
+    DAY(new Surfaces(0xFFF4F0E7, 0xFFFAF7F1, 0xFFFEFDFA, 0xFFF4F0E7, 0xFFD8D0C0, 0xFFEAE4D8),
+            new Inks(0xFF1D1A15, 0xFF554E42, 0xFF6C6456),
             new Signals(0xFF8A5300, 0xFFA86204, 0xFFFFFFFF, 0xFF14795A, 0xFF9A4F08, 0xFFC02A1D),
             new int[] {0xFFB01853, 0xFFCB7957, 0xFF996700, 0xFF455500, 0xFF017B90, 0xFF418CFE, 0xFF384ABF, 0xFF7B1380},
-            0xFF8E929C, 0xFFA9B1C0, new double[] {0.56, 0.66, 0.46}, 0.15);
+            0xFF8E8C86, 0xFFB5AFA3, new double[] {0.56, 0.66, 0.46}, 0.15);
 
     /// How many genres have a colour of their own.
     public static final int GENRES = 8;
