@@ -19,8 +19,8 @@ public enum Palette {
     DAY(new Surfaces(0xFFF4F0E7, 0xFFFAF7F1, 0xFFFEFDFA, 0xFFF4F0E7, 0xFFD8D0C0, 0xFFEAE4D8),
             new Inks(0xFF1D1A15, 0xFF554E42, 0xFF6C6456),
             new Signals(0xFF8A5300, 0xFFA86204, 0xFFFFFFFF, 0xFF14795A, 0xFF9A4F08, 0xFFC02A1D),
-            new int[] {0xFFB01853, 0xFFCB7957, 0xFF996700, 0xFF455500, 0xFF017B90, 0xFF418CFE, 0xFF384ABF, 0xFF7B1380},
-            0xFF8E8C86, 0xFFB5AFA3, new double[] {0.56, 0.66, 0.46}, 0.15);
+            new int[] {0xFFC7316A, 0xFF783727, 0xFF815F00, 0xFF5E9711, 0xFF007A8F, 0xFF3786F9, 0xFF333CAB, 0xFFBA55C6},
+            0xFF96948D, 0xFFB5AFA3, new double[] {0.56, 0.66, 0.46}, 0.15);
 
     /// How many genres have a colour of their own.
     public static final int GENRES = 8;
