@@ -1,5 +1,7 @@
 package org.filmament;
 
+import org.filmament.cli.Commands;
+
 /// The one entry point of the jar.
 public final class Main {
 
@@ -8,5 +10,8 @@ public final class Main {
 
     /// Runs a command, or opens the window when there is none.
     public static void main(String[] arguments) {
+        if (Commands.handles(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class StageBoard {
     }
 
     /// Runs a stage and keeps its time; a failure or a cancellation is noted and passes on.
-    <T> T run(Stage stage, Function<Progress, T> work) {
+    public <T> T run(Stage stage, Function<Progress, T> work) {
         long start = System.nanoTime();
         set(stage, new StageStatus(State.RUNNING, 0, 0, 0, null));
         try {
