@@ -1,6 +1,7 @@
 package org.filmament.encode;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
@@ -53,6 +54,14 @@ public final class EmbeddingCache {
     /// @throws IOException if they cannot be written
     void write(String fingerprint, int dimensions, ContentKeys keys, short[] halves) throws IOException {
         new SegmentFolder(folder, fingerprint, dimensions).add(keys, halves);
+    }
+
+    /// Takes over a segment file of this format that ships with the app.
+    ///
+    /// @param fingerprint of the encoder that made it
+    /// @throws IOException if it cannot be kept
+    public void adopt(String fingerprint, int dimensions, InputStream segment) throws IOException {
+        new SegmentFolder(folder, fingerprint, dimensions).adopt(segment);
     }
 
     /// One look-up over all segments.

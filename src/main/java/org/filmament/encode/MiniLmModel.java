@@ -36,7 +36,7 @@ final class MiniLmModel implements AutoCloseable {
         this.network = network;
     }
 
-    /// Loads tokenizer and model from the class path, in some 0.2 s.
+    /// Loads tokenizer and model from the class path, in under half a second.
     ///
     /// @throws IllegalStateException with one plain sentence, if a file is missing or a native library does not start here
     static MiniLmModel load() {

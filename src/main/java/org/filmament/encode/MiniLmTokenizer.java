@@ -12,7 +12,7 @@ final class MiniLmTokenizer implements AutoCloseable {
     /// More tokens than this the model was not made for.
     static final int MAX_TOKENS = 256;
 
-    // Some five times what fills the tokens in any language: cutting here first keeps a novel from being tokenized whole.
+    // Over ten times what fills the tokens in any prose; cutting here first keeps a novel from being tokenized whole.
     static final int MAX_CHARACTERS = 16_384;
 
     private final HuggingFaceTokenizer tokenizer;

@@ -1,11 +1,13 @@
 package org.filmament.encode;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -66,6 +68,14 @@ final class SegmentFolder {
                 removeAbandoned();
             });
         }
+    }
+
+    /// Takes over a whole segment that was made elsewhere.
+    ///
+    /// @throws IOException if it cannot be written
+    void adopt(InputStream segment) throws IOException {
+        Files.createDirectories(folder);
+        AtomicFile.write(newPath(), channel -> segment.transferTo(Channels.newOutputStream(channel)));
     }
 
     /// Rewrites segments of which rows are damaged, without those.

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,7 +38,7 @@ public final class NpyFile {
         } catch (NoSuchFileException e) {
             throw new InputException("There is no file " + path + ".", e);
         } catch (IOException e) {
-            throw new InputException(path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new InputException(path + " cannot be read: " + reason(e) + ".", e);
         }
     }
 
@@ -51,7 +52,7 @@ public final class NpyFile {
                 writeValues(file, matrix.data());
             });
         } catch (IOException e) {
-            throw new InputException(path + " cannot be written: " + e.getMessage() + ".", e);
+            throw new InputException(path + " cannot be written: " + reason(e) + ".", e);
         }
     }
 
@@ -107,6 +108,15 @@ public final class NpyFile {
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }
+    }
+
+    /// The file system's exceptions mostly have a bare path for a message.
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "its folder does not exist";
+            case AccessDeniedException denied -> "access is denied";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static ByteBuffer block() {

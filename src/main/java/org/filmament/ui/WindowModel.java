@@ -12,6 +12,7 @@ import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
+import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.knobs.Knobs;
@@ -173,6 +174,17 @@ public final class WindowModel {
         }
     }
 
+    /// A failure of the session's work, already logged. What a stage of the strip reports is told there or in the notice on the
+    /// stage; once there is a map to be covered by no notice, it is also told here.
+    void tellOfWork(Throwable failure) {
+        Session open = session.get();
+        boolean noticed = open != null && open.frame() == null
+                && open.state().stages().values().stream().anyMatch(s -> s.state() == StageStatus.State.FAILED);
+        if (!noticed) {
+            messages.error(Failures.sentence(failure));
+        }
+    }
+
     /// Looks at the session once and passes on what the hand did. Called once per pulse.
     public void pulse(long nanos) {
         messages.pulse(nanos);
@@ -191,7 +203,7 @@ public final class WindowModel {
             strip.update(now);
             knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
             card.setNeighbors(now.neighbors());
-            coloring.setClustering(now.clustering());
+            coloring.setClusters(now.clusters());
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());

@@ -13,6 +13,11 @@ record Cooling(int epochs, double start, double power) {
         return new Cooling(epochs, 2, 3);
     }
 
+    /// The run that brings a moved layout of so many points to rest at the quality of a fresh one (src/docs/decisions/0004).
+    static Cooling settling(int points) {
+        return new Cooling(points > 10_000 ? 150 : 400, 1, 3);
+    }
+
     double rate(int epoch) {
         double left = Math.max(0, 1 - (double) epoch / epochs);
         return start * Math.pow(left, power);

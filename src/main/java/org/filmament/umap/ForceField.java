@@ -26,14 +26,14 @@ final class ForceField {
     static final int PADDING = 16;
 
     private static final int GRAIN = 256;
-    private static final ForceKernel KERNEL = Simd.available() ? new SimdForceKernel() : new ScalarForceKernel();
+    private static final ForceKernel KERNEL = Simd.available() ? new WarmingForceKernel() : new ScalarForceKernel();
 
     final int size;
     final int dimensions;
     final int[] offsets;
     /// The graph's targets, and [#PADDING] more.
     final int[] targets;
-    /// Edge weights as shares of the heaviest one, padded like the targets.
+    /// Edge weights as shares of the heaviest one, twice over since the reference moves both ends of an edge; padded like the targets.
     final float[] pull;
     /// What the sum over a vertex's samples is multiplied by.
     final float[] push;
@@ -56,13 +56,13 @@ final class ForceField {
         float[] pull = Arrays.copyOf(graph.weights(), entries + PADDING);
         float max = graph.maxWeight();
         for (int e = 0; e < entries; e++) {
-            pull[e] /= max;
+            pull[e] *= 2 / max;
         }
         float[] push = new float[graph.size()];
         for (int i = 0; i < push.length; i++) {
             double degree = 0;
             for (int e = graph.offsets()[i]; e < graph.offsets()[i + 1]; e++) {
-                degree += pull[e];
+                degree += graph.weights()[e] / max;
             }
             push[i] = (float) (NEGATIVE_RATE * degree / SAMPLES);
         }

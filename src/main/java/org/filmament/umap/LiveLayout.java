@@ -1,5 +1,6 @@
 package org.filmament.umap;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,6 +10,7 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.math.Procrustes;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.umap.LayoutFrame.Phase;
+import org.filmament.work.Progress;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class LiveLayout implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition wake = lock.newCondition();
+    private final Condition rest = lock.newCondition();
     private final AtomicBoolean building = new AtomicBoolean();
 
     // Guarded by lock.
@@ -123,12 +126,28 @@ public final class LiveLayout implements AutoCloseable {
     public void rerun() {
         UmapParams params = knobs();
         executor.execute(() -> {
-            FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
-            FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, (done, total) -> { }, this::isClosed);
-            FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
-            FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
-            locked(() -> morphTarget = turned.data());
+            try {
+                FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
+                FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, Progress.NONE, this::isClosed);
+                FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
+                FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
+                locked(() -> morphTarget = turned.data());
+            } catch (CancellationException e) {
+                // Closed meanwhile: nobody is left to show it to.
+            }
         });
+    }
+
+    /// Waits until the layout is at rest or closed.
+    public void awaitRest() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!closed && !(frame.phase() == Phase.SETTLED && isIdle())) {
+                rest.await();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// The knobs as last set.
@@ -186,9 +205,8 @@ public final class LiveLayout implements AutoCloseable {
         lock.lock();
         try {
             while (!closed) {
-                boolean idle = motion.phase() == Phase.SETTLED && !held && !released && rebuilt == null && morphTarget == null
-                        && !needsGraph();
-                if (idle) {
+                if (motion.phase() == Phase.SETTLED && isIdle()) {
+                    rest.signalAll();
                     wake.await();
                     continue;
                 }
@@ -198,10 +216,15 @@ public final class LiveLayout implements AutoCloseable {
                 }
                 wake.awaitNanos(wait);
             }
+            rest.signalAll();
             return false;
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isIdle() {
+        return !held && !released && rebuilt == null && morphTarget == null && !needsGraph();
     }
 
     /// Takes up what was commanded since the frame before.
@@ -234,7 +257,7 @@ public final class LiveLayout implements AutoCloseable {
                 build(table, wanted);
             } else if (released) {
                 released = false;
-                motion.anneal(settling(wanted));
+                motion.anneal(Cooling.settling(frame.count()));
             }
             if (morphTarget != null) {
                 motion.morph(morphTarget);
@@ -288,8 +311,4 @@ public final class LiveLayout implements AutoCloseable {
         return Curve.fit(params.minDist(), params.spread());
     }
 
-    /// The run that brings a moved layout to rest at the quality of a fresh one (src/docs/decisions/0004).
-    private Cooling settling(UmapParams params) {
-        return new Cooling(motion.drawn().length / params.dimensions() > 10_000 ? 150 : 400, 1, 2);
-    }
 }

@@ -10,15 +10,16 @@ final class ScalarForceKernel implements ForceKernel {
         int n = field.size;
         int dimensions = field.dimensions;
         float scale = n * 0x1p-24f;
-        float[] sum = new float[dimensions];
+        float[] sums = new float[dimensions * LANES];
         for (int i = from; i < to; i++) {
-            Arrays.fill(sum, 0);
-            for (int e = field.offsets[i]; e < field.offsets[i + 1]; e++) {
+            Arrays.fill(sums, 0);
+            int first = field.offsets[i];
+            for (int e = first; e < field.offsets[i + 1]; e++) {
                 int j = field.targets[e];
                 float squared = Math.max(squaredDistance(positions, n, dimensions, i, j), MIN_SQUARED);
                 float power = field.a * Power.of(squared, field.b);
                 float pull = -2 * field.b * power / Math.fma(squared, power, squared);
-                add(positions, n, i, j, pull, 2 * field.pull[e], sum);
+                add(positions, n, dimensions, i, j, pull, field.pull[e], sums, (e - first) % LANES);
             }
             int start = ForceKernel.start(draw, i);
             for (int s = 0; s < ForceField.SAMPLES; s++) {
@@ -26,11 +27,11 @@ final class ScalarForceKernel implements ForceKernel {
                 int j = Math.min((int) (random * scale), n - 1);
                 float squared = Math.max(squaredDistance(positions, n, dimensions, i, j), MIN_SQUARED);
                 float power = field.a * Power.of(squared, field.b);
-                float push = 2 * field.b / ((SOFTENING + squared) * (1 + power));
-                add(positions, n, i, j, push, field.push[i], sum);
+                float push = 2 * field.b / ((squared + SOFTENING) * (power + 1));
+                add(positions, n, dimensions, i, j, push, field.push[i], sums, s % LANES);
             }
             for (int c = 0; c < dimensions; c++) {
-                forces[c * n + i] = sum[c];
+                forces[c * n + i] = ForceKernel.total(sums, c * LANES);
             }
         }
     }
@@ -44,10 +45,12 @@ final class ScalarForceKernel implements ForceKernel {
         return squared;
     }
 
-    private static void add(float[] positions, int n, int i, int j, float coefficient, float weight, float[] sum) {
-        for (int c = 0; c < sum.length; c++) {
-            float force = coefficient * (positions[c * n + i] - positions[c * n + j]);
-            sum[c] = Math.fma(Math.max(-CLIP, Math.min(CLIP, force)), weight, sum[c]);
+    private static void add(float[] positions, int n, int dimensions, int i, int j, float coefficient, float weight,
+                            float[] sums, int lane) {
+        for (int c = 0; c < dimensions; c++) {
+            float force = (positions[c * n + i] - positions[c * n + j]) * coefficient;
+            int at = c * LANES + lane;
+            sums[at] = Math.fma(Math.min(Math.max(force, -CLIP), CLIP), weight, sums[at]);
         }
     }
 }

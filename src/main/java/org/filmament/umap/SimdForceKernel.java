@@ -1,40 +1,44 @@
 package org.filmament.umap;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Edges and samples by the vector: neighbours are gathered, and all lanes raised to the power at once. Two dimensions have a path of their own
-/// that gathers each coordinate once. The lanes beyond a row's end read the next row's targets, or the padding of the last, with weight 0.
+/// Edges and samples by the vector: neighbours are gathered, and all lanes raised to the power at once. Two dimensions have a path of their own that
+/// keeps its sums in registers where a vector holds them all. Lanes beyond a row's end read the next row's targets, or the padding of the last, with
+/// weight 0.
 final class SimdForceKernel implements ForceKernel {
 
     private static final VectorSpecies<Float> FLOATS =
-            FloatVector.SPECIES_PREFERRED.length() > ForceField.SAMPLES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
+            FloatVector.SPECIES_PREFERRED.length() > LANES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, FLOATS.vectorShape());
-    private static final int LANES = FLOATS.length();
-    private static final IntVector LANE_STRIDES = IntVector.zero(INTS).addIndex(1).mul(STRIDE);
+    private static final int WIDTH = FLOATS.length();
+    private static final IntVector STRIDES = IntVector.zero(INTS).addIndex(1).mul(STRIDE);
 
     @Override
     public void forces(ForceField field, float[] positions, int draw, int from, int to, float[] forces) {
         int[] samples = new int[ForceField.SAMPLES];
-        if (field.dimensions == 2) {
-            for (int i = from; i < to; i++) {
-                draw(ForceKernel.start(draw, i), field.size, samples);
-                planar(field, positions, i, samples, forces);
+        float[] sums = new float[field.dimensions * LANES];
+        boolean planar = field.dimensions == 2 && WIDTH == LANES;
+        for (int i = from; i < to; i++) {
+            draw(ForceKernel.start(draw, i), field.size, samples);
+            if (planar) {
+                planar(field, positions, i, samples, sums);
+            } else {
+                spatial(field, positions, i, samples, sums);
             }
-        } else {
-            for (int i = from; i < to; i++) {
-                draw(ForceKernel.start(draw, i), field.size, samples);
-                spatial(field, positions, i, samples, forces);
+            for (int c = 0; c < field.dimensions; c++) {
+                forces[c * field.size + i] = ForceKernel.total(sums, c * LANES);
             }
         }
     }
 
     private static void draw(int start, int n, int[] samples) {
         float scale = n * 0x1p-24f;
-        for (int s = 0; s < samples.length; s += LANES) {
-            IntVector x = LANE_STRIDES.add(start + s * STRIDE);
+        for (int s = 0; s < samples.length; s += WIDTH) {
+            IntVector x = STRIDES.add(start + s * STRIDE);
             x = x.lanewise(VectorOperators.XOR, x.lanewise(VectorOperators.LSHR, 16)).mul(0x7feb352d);
             x = x.lanewise(VectorOperators.XOR, x.lanewise(VectorOperators.LSHR, 15)).mul(0x846ca68b);
             x = x.lanewise(VectorOperators.XOR, x.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8);
@@ -43,49 +47,47 @@ final class SimdForceKernel implements ForceKernel {
         }
     }
 
-    private static void planar(ForceField field, float[] positions, int i, int[] samples, float[] forces) {
+    private static void planar(ForceField field, float[] positions, int i, int[] samples, float[] sums) {
         int n = field.size;
         float x = positions[i];
         float y = positions[n + i];
-        FloatVector pullX = FloatVector.zero(FLOATS);
-        FloatVector pullY = pullX;
+        FloatVector sumX = FloatVector.zero(FLOATS);
+        FloatVector sumY = sumX;
         int end = field.offsets[i + 1];
         for (int e = field.offsets[i]; e < end; e += LANES) {
             FloatVector dx = FloatVector.fromArray(FLOATS, positions, 0, field.targets, e).neg().add(x);
             FloatVector dy = FloatVector.fromArray(FLOATS, positions, n, field.targets, e).neg().add(y);
             FloatVector weight = FloatVector.fromArray(FLOATS, field.pull, e, FLOATS.indexInRange(e, end));
-            FloatVector pull = pull(field, dx.fma(dx, dy.mul(dy)));
-            pullX = clip(dx.mul(pull)).fma(weight, pullX);
-            pullY = clip(dy.mul(pull)).fma(weight, pullY);
+            FloatVector pull = pull(field, dy.fma(dy, dx.mul(dx)));
+            sumX = clip(dx.mul(pull)).fma(weight, sumX);
+            sumY = clip(dy.mul(pull)).fma(weight, sumY);
         }
-        FloatVector pushX = FloatVector.zero(FLOATS);
-        FloatVector pushY = pushX;
+        FloatVector weight = FloatVector.broadcast(FLOATS, field.push[i]);
         for (int s = 0; s < ForceField.SAMPLES; s += LANES) {
             FloatVector dx = FloatVector.fromArray(FLOATS, positions, 0, samples, s).neg().add(x);
             FloatVector dy = FloatVector.fromArray(FLOATS, positions, n, samples, s).neg().add(y);
-            FloatVector push = push(field, dx.fma(dx, dy.mul(dy)));
-            pushX = pushX.add(clip(dx.mul(push)));
-            pushY = pushY.add(clip(dy.mul(push)));
+            FloatVector push = push(field, dy.fma(dy, dx.mul(dx)));
+            sumX = clip(dx.mul(push)).fma(weight, sumX);
+            sumY = clip(dy.mul(push)).fma(weight, sumY);
         }
-        float weight = field.push[i];
-        forces[i] = 2 * pullX.reduceLanes(VectorOperators.ADD) + weight * pushX.reduceLanes(VectorOperators.ADD);
-        forces[n + i] = 2 * pullY.reduceLanes(VectorOperators.ADD) + weight * pushY.reduceLanes(VectorOperators.ADD);
+        sumX.intoArray(sums, 0);
+        sumY.intoArray(sums, LANES);
     }
 
     /// Any number of dimensions: one pass over the coordinates for the distance, a second one for the forces along each.
-    private static void spatial(ForceField field, float[] positions, int i, int[] samples, float[] forces) {
-        int n = field.size;
-        for (int c = 0; c < field.dimensions; c++) {
-            forces[c * n + i] = 0;
-        }
+    private static void spatial(ForceField field, float[] positions, int i, int[] samples, float[] sums) {
+        Arrays.fill(sums, 0);
+        int first = field.offsets[i];
         int end = field.offsets[i + 1];
-        for (int e = field.offsets[i]; e < end; e += LANES) {
-            FloatVector weight = FloatVector.fromArray(FLOATS, field.pull, e, FLOATS.indexInRange(e, end)).mul(2);
-            along(field, positions, i, field.targets, e, pull(field, squared(field, positions, i, field.targets, e)), weight, forces);
+        for (int e = first; e < end; e += WIDTH) {
+            FloatVector weight = FloatVector.fromArray(FLOATS, field.pull, e, FLOATS.indexInRange(e, end));
+            FloatVector pull = pull(field, squared(field, positions, i, field.targets, e));
+            along(field, positions, i, field.targets, e, pull, weight, sums, (e - first) % LANES);
         }
-        for (int s = 0; s < ForceField.SAMPLES; s += LANES) {
-            along(field, positions, i, samples, s, push(field, squared(field, positions, i, samples, s)),
-                    FloatVector.broadcast(FLOATS, field.push[i]), forces);
+        FloatVector weight = FloatVector.broadcast(FLOATS, field.push[i]);
+        for (int s = 0; s < ForceField.SAMPLES; s += WIDTH) {
+            FloatVector push = push(field, squared(field, positions, i, samples, s));
+            along(field, positions, i, samples, s, push, weight, sums, s % LANES);
         }
     }
 
@@ -100,11 +102,12 @@ final class SimdForceKernel implements ForceKernel {
     }
 
     private static void along(ForceField field, float[] positions, int i, int[] others, int at, FloatVector coefficient,
-                              FloatVector weight, float[] forces) {
+                              FloatVector weight, float[] sums, int lane) {
         int n = field.size;
         for (int c = 0; c < field.dimensions; c++) {
             FloatVector d = FloatVector.fromArray(FLOATS, positions, c * n, others, at).neg().add(positions[c * n + i]);
-            forces[c * n + i] += clip(d.mul(coefficient)).mul(weight).reduceLanes(VectorOperators.ADD);
+            int sum = c * LANES + lane;
+            clip(d.mul(coefficient)).fma(weight, FloatVector.fromArray(FLOATS, sums, sum)).intoArray(sums, sum);
         }
     }
 

@@ -113,6 +113,13 @@ class NpyFileTest {
         assertEquals("There is no file " + path + ".", sentence);
     }
 
+    @Test
+    void aFolderThatDoesNotExistIsSaid() {
+        Path path = folder.resolve("none").resolve("m.npy");
+        String sentence = assertThrows(InputException.class, () -> NpyFile.write(path, FloatMatrix.zeros(1, 1))).getMessage();
+        assertEquals(path + " cannot be written: its folder does not exist.", sentence);
+    }
+
     private Path file(int version, String dictionary, byte[] values) {
         byte[] text = (dictionary + "\n").getBytes(StandardCharsets.UTF_8);
         ByteBuffer start = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
@@ -29,7 +30,7 @@ public final class FakeSession implements Session {
     private final Map<Stage, StageStatus> stages = new EnumMap<>(Stage.class);
     private UmapParams params = UmapParams.DEFAULT;
     private @Nullable KnnTable neighbors;
-    private @Nullable Clustering clustering;
+    private @Nullable MatchedClusters clusters;
     private @Nullable LayoutFrame frame;
     private long version;
     private boolean closed;
@@ -84,7 +85,7 @@ public final class FakeSession implements Session {
     }
 
     public synchronized void clustering(Clustering found) {
-        clustering = found;
+        clusters = MatchedClusters.first(found);
         version++;
     }
 
@@ -138,7 +139,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, neighbors, clustering);
+        return new SessionState(version, stages, params, neighbors, clusters);
     }
 
     @Override

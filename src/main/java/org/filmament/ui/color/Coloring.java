@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,18 @@ public record Coloring(int[] argb, String reason, Legend legend) {
 
     /// Colours `catalog`.
     ///
-    /// @param genres     the genres' colours in this catalogue
-    /// @param clustering its clusters, or null while there are none
-    public static Coloring of(Catalog catalog, GenreColors genres, @Nullable Clustering clustering, ColorBy by,
+    /// @param genres   the genres' colours in this catalogue
+    /// @param clusters its clusters, or null while there are none
+    public static Coloring of(Catalog catalog, GenreColors genres, @Nullable MatchedClusters clusters, ColorBy by,
                               Palette palette) {
         return switch (by) {
-            case AUTO -> clustering != null && clustering.clusters() > 0
-                    ? byCluster(clustering, palette)
-                    : byGenre(catalog, genres, palette, clustering == null
+            case AUTO -> clusters != null && clusters.clustering().clusters() > 0
+                    ? byCluster(clusters, palette)
+                    : byGenre(catalog, genres, palette, clusters == null
                             ? "Coloured by genre until there are clusters"
                             : "Coloured by genre, as there are no clusters at these settings");
-            case CLUSTER -> clustering != null
-                    ? byCluster(clustering, palette)
+            case CLUSTER -> clusters != null
+                    ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
             case GENRE -> byGenre(catalog, genres, palette, "Coloured by primary genre");
             case YEAR -> byYear(catalog, palette);
@@ -42,14 +43,12 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         };
     }
 
-    private static Coloring byCluster(Clustering clustering, Palette palette) {
-        int[] labels = clustering.labels();
-        int highest = IntStream.of(labels).max().orElse(Clustering.NOISE);
-        int[] colors = IntStream.rangeClosed(0, highest).map(palette::cluster).toArray();
-        int[] argb = new int[labels.length];
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] = labels[i] == Clustering.NOISE ? palette.noise() : colors[labels[i]];
-        }
+    /// By the clusters' identities, so that a cluster keeps its colour when the films are clustered anew.
+    private static Coloring byCluster(MatchedClusters clusters, Palette palette) {
+        Clustering clustering = clusters.clustering();
+        int[] colors = IntStream.of(clusters.ids()).map(palette::cluster).toArray();
+        int[] argb = IntStream.of(clustering.labels())
+                .map(label -> label == Clustering.NOISE ? palette.noise() : colors[label]).toArray();
         String reason = "Coloured by cluster: " + Wording.count(clustering.clusters(), "cluster", "clusters") + ", "
                 + Wording.percent(clustering.noiseShare()) + " of films in none";
         return new Coloring(argb, reason, new Legend.Apart());

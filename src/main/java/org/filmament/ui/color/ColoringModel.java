@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.filmament.catalog.Catalog;
-import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
 import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ColoringModel {
 
     /// Everything a colouring depends on.
-    private record Wish(Catalog catalog, @Nullable Clustering clustering, ColorBy by, Palette palette) {
+    private record Wish(Catalog catalog, @Nullable MatchedClusters clusters, ColorBy by, Palette palette) {
     }
 
     private final Executor background;
@@ -24,7 +24,7 @@ public final class ColoringModel {
     private final ObjectProperty<ColorBy> by = new SimpleObjectProperty<>(ColorBy.AUTO);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.NIGHT);
     private @Nullable Catalog catalog;
-    private @Nullable Clustering clustering;
+    private @Nullable MatchedClusters clusters;
     private @Nullable Wish newest;
 
     /// @param background where colourings are made
@@ -52,15 +52,15 @@ public final class ColoringModel {
     /// Shows another catalogue, without clusters so far.
     public void show(@Nullable Catalog catalog) {
         this.catalog = catalog;
-        clustering = null;
+        clusters = null;
         coloring.set(null);
         refresh();
     }
 
     /// Learns of new clusters; the same ones again change nothing.
-    public void setClustering(@Nullable Clustering clustering) {
-        if (this.clustering != clustering) {
-            this.clustering = clustering;
+    public void setClusters(@Nullable MatchedClusters clusters) {
+        if (this.clusters != clusters) {
+            this.clusters = clusters;
             refresh();
         }
     }
@@ -71,11 +71,11 @@ public final class ColoringModel {
             newest = null;
             return;
         }
-        Wish wish = new Wish(films, clustering, by.get(), palette.get());
+        Wish wish = new Wish(films, clusters, by.get(), palette.get());
         newest = wish;
         background.execute(() -> {
             GenreColors genres = GenreColors.of(wish.catalog);
-            Coloring made = Coloring.of(wish.catalog, genres, wish.clustering, wish.by, wish.palette);
+            Coloring made = Coloring.of(wish.catalog, genres, wish.clusters, wish.by, wish.palette);
             ui.execute(() -> {
                 if (newest == wish) {
                     coloring.set(made);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
 import org.filmament.ui.FakeSession;
 import org.filmament.ui.look.Palette;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,9 @@ class ColoringModelTest {
     @Test
     void theSameClustersAgainAreNoWork() {
         model.show(FakeSession.catalog(2));
-        Clustering clustering = new Clustering(new int[] {0, 0}, new float[2], 1);
-        model.setClustering(clustering);
-        model.setClustering(clustering);
+        MatchedClusters clusters = MatchedClusters.first(new Clustering(new int[] {0, 0}, new float[2], 1));
+        model.setClusters(clusters);
+        model.setClusters(clusters);
         assertEquals(2, background.size());
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
 import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class ColoringTest {
     }
 
     private static Coloring of(Catalog catalog, @Nullable Clustering clustering, ColorBy by) {
-        return Coloring.of(catalog, GenreColors.of(catalog), clustering, by, Palette.NIGHT);
+        MatchedClusters clusters = clustering == null ? null : MatchedClusters.first(clustering);
+        return Coloring.of(catalog, GenreColors.of(catalog), clusters, by, Palette.NIGHT);
     }
 
     @Test
@@ -82,11 +84,17 @@ class ColoringTest {
     }
 
     @Test
-    void aClusterKeepsItsColorWhateverTheOthersDo() {
+    void aClusterKeepsItsColorWhateverItsNumberBecomes() {
         Catalog catalog = catalog(List.of("Drama", "Horror"));
-        int before = of(catalog, new Clustering(new int[] {7, 0, 1, 2, 3}, new float[5], 5), ColorBy.CLUSTER).argb()[0];
-        int after = of(catalog, new Clustering(new int[] {7, 7, 7, -1, -1}, new float[5], 1), ColorBy.CLUSTER).argb()[0];
-        assertEquals(before, after);
+        GenreColors genres = GenreColors.of(catalog);
+        MatchedClusters before = new MatchedClusters(new Clustering(new int[] {0, 0, 0, 1, 1}, new float[5], 2),
+                new int[] {4, 9}, new float[2], 10);
+        MatchedClusters after = new MatchedClusters(new Clustering(new int[] {1, 1, -1, 0, 0}, new float[5], 2),
+                new int[] {9, 4}, new float[2], 10);
+        int[] first = Coloring.of(catalog, genres, before, ColorBy.CLUSTER, Palette.NIGHT).argb();
+        int[] second = Coloring.of(catalog, genres, after, ColorBy.CLUSTER, Palette.NIGHT).argb();
+        assertEquals(first[0], second[0]);
+        assertEquals(first[4], second[4]);
     }
 
     @Test
