@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.filmament.cluster.Clustering;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.Stage;
+import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
@@ -153,7 +155,8 @@ class WindowModelTest {
         assertEquals(30, model.knobs().liveNeighborsProperty().get());
         assertEquals(LayoutFrame.Phase.SETTLED, model.phaseProperty().get());
         assertEquals("9.6 s", model.strip().box(Stage.Part.ENCODE).shortDetail());
-        starter.clustering(new Clustering(new int[30], new float[30], 1));
+        int[] labels = IntStream.range(0, 30).map(i -> i % 3).toArray();
+        starter.clustering(new Clustering(labels, new float[30], 3));
         pulse();
         assertTrue(reason().startsWith("Coloured by cluster"), reason());
     }
@@ -185,6 +188,18 @@ class WindowModelTest {
         model.open(Path.of("good.csv"));
         background.remove().run();
         assertEquals(-1, model.card().selectedProperty().get());
+    }
+
+    @Test
+    void aFailureOfTheWorkIsToldOnce() {
+        openStarter();
+        model.tellOfWork(new InputException("The clusters failed."));
+        assertEquals(1, messages.showing().size());
+        messages.dismissNewest();
+        starter.frame(null);
+        starter.stage(Stage.LAYOUT, new StageStatus(StageStatus.State.FAILED, 0, 0, 1, "The layout failed."));
+        model.tellOfWork(new InputException("The layout failed."));
+        assertTrue(messages.showing().isEmpty());
     }
 
     private WindowModel.Opening opening() {

@@ -22,6 +22,9 @@ public record Coloring(int[] argb, String reason, Legend legend) {
 
     private static final int SCALE_STEPS = 16;
 
+    /// A clustering that puts more than this share of the films into one cluster colours a map in one colour.
+    private static final double MOST_IN_ONE = 0.6;
+
     /// Colours `catalog`.
     ///
     /// @param genres   the genres' colours in this catalogue
@@ -29,11 +32,9 @@ public record Coloring(int[] argb, String reason, Legend legend) {
     public static Coloring of(Catalog catalog, GenreColors genres, @Nullable MatchedClusters clusters, ColorBy by,
                               Palette palette) {
         return switch (by) {
-            case AUTO -> clusters != null && clusters.clustering().clusters() > 0
+            case AUTO -> clusters != null && largestShare(clusters) <= MOST_IN_ONE
                     ? byCluster(clusters, palette)
-                    : byGenre(catalog, genres, palette, clusters == null
-                            ? "Coloured by genre until there are clusters"
-                            : "Coloured by genre, as there are no clusters at these settings");
+                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters));
             case CLUSTER -> clusters != null
                     ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
@@ -52,6 +53,22 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         String reason = "Coloured by cluster: " + Wording.count(clustering.clusters(), "cluster", "clusters") + ", "
                 + Wording.percent(clustering.noiseShare()) + " of films in none";
         return new Coloring(argb, reason, new Legend.Apart());
+    }
+
+    private static String whyNotByCluster(@Nullable MatchedClusters clusters) {
+        if (clusters == null) {
+            return "Coloured by genre until there are clusters";
+        }
+        return clusters.clustering().clusters() == 0
+                ? "Coloured by genre, as there are no clusters at these settings"
+                : "Coloured by genre, as one cluster holds " + Wording.percent(largestShare(clusters)) + " of the films";
+    }
+
+    /// The share of films in the largest cluster, which is the first; 1 when there is none, as all are alike then.
+    private static double largestShare(MatchedClusters clusters) {
+        int[] labels = clusters.clustering().labels();
+        return clusters.clustering().clusters() == 0 ? 1
+                : (double) IntStream.of(labels).filter(label -> label == 0).count() / labels.length;
     }
 
     private static Coloring byGenre(Catalog catalog, GenreColors genres, Palette palette, String reason) {

@@ -107,6 +107,13 @@ class ColoringTest {
     }
 
     @Test
+    void oneClusterForMostFilmsLeavesTheGenres() {
+        Catalog catalog = catalog(List.of("Drama", "Horror"));
+        Coloring coloring = of(catalog, new Clustering(new int[] {0, 0, 0, 0, 1}, new float[5], 2), ColorBy.AUTO);
+        assertEquals("Coloured by genre, as one cluster holds 80 % of the films", coloring.reason());
+    }
+
+    @Test
     void yearsRunFromTheFirstToTheLast() {
         Catalog catalog = catalog(List.of("Drama"));
         Coloring coloring = of(catalog, null, ColorBy.YEAR);
