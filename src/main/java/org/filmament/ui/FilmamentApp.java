@@ -42,6 +42,7 @@ public final class FilmamentApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Background background = new Background(failures);
         Look.install();
+        stage.getIcons().setAll(Look.icons());
         Engine started = Engine.ofUser(failure -> Platform.runLater(() -> tell(failure)));
         WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
         engine = started;
@@ -64,7 +65,7 @@ public final class FilmamentApp extends Application {
         SkyView sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
                 catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), List::of,
-                page -> getHostServices().showDocument(page.toString()));
+                Browser.ofSystem());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

@@ -8,10 +8,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -53,6 +56,12 @@ public final class Look {
             }
         }
         Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheetBSS());
+    }
+
+    /// The app's icon, in the sizes that desktops ask for.
+    public static List<Image> icons() {
+        return Stream.of("icon-256.png", "icon-64.png", "icon-32.png")
+                .map(file -> new Image(resource(file).toExternalForm())).toList();
     }
 
     /// Dresses `scene` in `palette`, with body text of `textPixels`, in place of any other dress.
