@@ -2,12 +2,13 @@ package org.filmament.export;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
+import org.filmament.work.AtomicFile;
 
 /// Writes pictures as PNG.
 public final class PngFile {
@@ -26,16 +27,15 @@ public final class PngFile {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         System.arraycopy(argb, 0, pixels, 0, argb.length);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".png", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                ImageIO.write(image, "png", out);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        ByteBuffer bytes = ByteBuffer.wrap(png.toByteArray());
+        Path target = file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        AtomicFile.write(target, channel -> {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 }

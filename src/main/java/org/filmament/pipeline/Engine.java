@@ -27,7 +27,8 @@ public final class Engine implements AutoCloseable {
     private @Nullable TextEncoder encoder;
 
     /// @param threads  how many threads one computation may use at once
-    /// @param failures told of what no stage could report: logged here already, to be put before the user
+    /// @param failures told of every failure in the background, on the thread that it happened on: to be logged and put before the
+    ///                 user
     public Engine(Home home, int threads, Consumer<Throwable> failures) {
         this.home = home;
         this.failures = failures;
@@ -59,7 +60,7 @@ public final class Engine implements AutoCloseable {
         return executor;
     }
 
-    /// Runs `task` on a thread of its own. Its failure is logged once and handed on; a cancellation is none.
+    /// Runs `task` on a thread of its own. Its failure is handed on; a cancellation is none.
     void start(String name, Runnable task) {
         executor.execute(() -> {
             try {
@@ -67,7 +68,6 @@ public final class Engine implements AutoCloseable {
             } catch (CancellationException e) {
                 LOG.log(System.Logger.Level.DEBUG, "{0}: cancelled", name);
             } catch (Throwable failure) {
-                LOG.log(System.Logger.Level.ERROR, name + " failed", failure);
                 failures.accept(failure);
             }
         });

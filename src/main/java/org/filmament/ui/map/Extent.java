@@ -1,0 +1,68 @@
+package org.filmament.ui.map;
+
+import java.util.Arrays;
+
+/// A rectangle of the map, in the layout's units.
+public record Extent(double minX, double minY, double maxX, double maxY) {
+
+    /// Share of the films at either end of each axis that [#of] lets lie outside: one stray film does not shrink the others to a dot.
+    private static final double STRAY = 0.004;
+
+    /// How far beyond the bulk of the films the extent may reach for the strays, in widths of the bulk.
+    private static final double REACH = 0.06;
+
+    /// The rectangle of the placed films, strays cut off; a unit square around the origin when there are none.
+    ///
+    /// @param positions x and y of each film; those that are not finite are left out
+    public static Extent of(float[] positions) {
+        double[] x = axis(positions, 0);
+        double[] y = axis(positions, 1);
+        return x.length == 0 || y.length == 0 ? new Extent(-0.5, -0.5, 0.5, 0.5)
+                : new Extent(low(x), low(y), high(x), high(y));
+    }
+
+    public double width() {
+        return maxX - minX;
+    }
+
+    public double height() {
+        return maxY - minY;
+    }
+
+    public double centerX() {
+        return (minX + maxX) / 2;
+    }
+
+    public double centerY() {
+        return (minY + maxY) / 2;
+    }
+
+    private static double[] axis(float[] positions, int axis) {
+        double[] values = new double[positions.length / 2];
+        int n = 0;
+        for (int i = axis; i < positions.length; i += 2) {
+            if (Float.isFinite(positions[i])) {
+                values[n++] = positions[i];
+            }
+        }
+        double[] sorted = Arrays.copyOf(values, n);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static double low(double[] sorted) {
+        return Math.max(sorted[0], bulkLow(sorted) - REACH * (bulkHigh(sorted) - bulkLow(sorted)));
+    }
+
+    private static double high(double[] sorted) {
+        return Math.min(sorted[sorted.length - 1], bulkHigh(sorted) + REACH * (bulkHigh(sorted) - bulkLow(sorted)));
+    }
+
+    private static double bulkLow(double[] sorted) {
+        return sorted[(int) (STRAY * (sorted.length - 1))];
+    }
+
+    private static double bulkHigh(double[] sorted) {
+        return sorted[sorted.length - 1 - (int) (STRAY * (sorted.length - 1))];
+    }
+}

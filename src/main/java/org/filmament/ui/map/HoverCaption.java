@@ -1,0 +1,81 @@
+package org.filmament.ui.map;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.filmament.catalog.Film;
+
+/// Names the hovered film below its lifted poster, or above it where there is no room below.
+final class HoverCaption implements MapOverlay {
+
+    private static final double GAP = 9;
+    private static final double EDGE = 6;
+    private static final double WIDEST = 300;
+
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final VBox box = new VBox(title, facts);
+    private final Pane pane = new Pane(box);
+    private List<Film> films = List.of();
+    private int film = -1;
+
+    HoverCaption() {
+        box.getStyleClass().add("constellation-caption");
+        title.getStyleClass().add("constellation-caption-title");
+        facts.getStyleClass().add("constellation-caption-facts");
+        title.setWrapText(true);
+        box.setMaxWidth(WIDEST);
+        box.setManaged(false);
+        box.setVisible(false);
+        pane.setMouseTransparent(true);
+        pane.setPickOnBounds(false);
+    }
+
+    void setFilms(List<Film> films) {
+        this.films = films;
+        name(-1);
+    }
+
+    /// The film to name, -1 for none.
+    void name(int row) {
+        film = row;
+        if (row < 0 || row >= films.size()) {
+            box.setVisible(false);
+            return;
+        }
+        Film named = films.get(row);
+        title.setText(named.title());
+        String year = named.year() == null ? "" : named.year().toString();
+        facts.setText(named.primaryGenre() == null ? year : year.isEmpty() ? named.primaryGenre()
+                : year + "  ·  " + named.primaryGenre());
+        facts.setVisible(!facts.getText().isEmpty());
+        facts.setManaged(facts.isVisible());
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void follow(Placement placement) {
+        int poster = film < 0 || film >= films.size() ? -1 : placement.indexOf(film);
+        box.setVisible(poster >= 0);
+        if (poster < 0) {
+            return;
+        }
+        double scale = placement.viewport().outputScale();
+        double width = placement.width()[poster] / scale;
+        double top = placement.top()[poster] / scale;
+        double bottom = top + width * Placement.ASPECT;
+        double middle = placement.left()[poster] / scale + width / 2;
+        double boxWidth = Math.min(WIDEST, Math.ceil(box.prefWidth(-1)));
+        double boxHeight = Math.ceil(box.prefHeight(boxWidth));
+        double below = bottom + GAP;
+        double y = below + boxHeight + EDGE > placement.viewport().height() ? top - GAP - boxHeight : below;
+        double x = Math.clamp(middle - boxWidth / 2, EDGE, Math.max(EDGE, placement.viewport().width() - EDGE - boxWidth));
+        box.resizeRelocate(Math.rint(x * scale) / scale, Math.rint(y * scale) / scale, boxWidth, boxHeight);
+    }
+}

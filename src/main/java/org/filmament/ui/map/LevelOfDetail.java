@@ -1,0 +1,117 @@
+package org.filmament.ui.map;
+
+/// Decides what films look like at a magnification; the only place that does. Far out they are points of light; nearer, those
+/// with room around them are posters; near, all are. Sizes and brightness are continuous functions of the scale, and what turns
+/// from a star into a poster does so [in time][Choreographer], so nothing ever pops.
+///
+/// All of it follows from one quantity, the *spacing*: about how far apart neighbours are on the screen, in logical pixels. It is
+/// taken from the number of films and the magnification relative to the view that shows all of them, not from the films' places, so
+/// that posters do not swell and shrink while the layout moves.
+public final class LevelOfDetail {
+
+    /// How posters are chosen.
+    public enum Choice {
+        /// As many as have room, see the class.
+        BY_ROOM,
+        /// Every film at every magnification.
+        EVERY_FILM
+    }
+
+    /// What films look like at one magnification. Lengths are in logical pixels.
+    ///
+    /// @param posterWidth   of every poster
+    /// @param room          a film is a poster when the nearest better-known film is at least this far
+    /// @param posterOpacity of all posters, 0 while they would be specks
+    /// @param starRadius    of a film of the lowest rank
+    /// @param starGain      brightness of stars, about 1
+    /// @param hazeRadius    how far the glow of the many spreads
+    /// @param hazeGain      brightness of that glow for one film
+    public record Level(double posterWidth, double room, double posterOpacity, double starRadius, double starGain,
+                        double hazeRadius, double hazeGain) {
+
+        /// Whether a film should be a poster. One that is already needs a little less room to stay, so that a film at the limit does
+        /// not change to and fro.
+        ///
+        /// @param separation distance to the nearest better-known film, in logical pixels
+        /// @param isPoster   whether the film is one now
+        public boolean showsPoster(double separation, boolean isPoster) {
+            return posterOpacity > 0 && separation >= (isPoster ? KEPT_WITHIN * room : room);
+        }
+    }
+
+    /// Share of the room asked for at first that a poster needs to stay one.
+    private static final double KEPT_WITHIN = 0.85;
+
+    private static final double POSTER_SIZE = 26;
+    private static final double POSTER_BEND = 6;
+    private static final double SMALLEST_POSTER = 10;
+    private static final double SMALL_POSTER = 15;
+    private static final double EVERY_FILM_FROM = 160;
+
+    private final double spacingAtFit;
+    private final double fitScale;
+    private final Choice choice;
+
+    /// @param films    number of films, at least 1
+    /// @param fitScale the camera's scale at which all are in view
+    public LevelOfDetail(int films, double fitScale, Viewport viewport, Choice choice) {
+        this.fitScale = fitScale;
+        this.choice = choice;
+        this.spacingAtFit = 0.34 * Math.sqrt(viewport.width() * viewport.height() / films);
+    }
+
+    /// About how far apart neighbours are on the screen, in logical pixels.
+    public double spacing(double scale) {
+        return spacingAtFit * scale / fitScale;
+    }
+
+    /// What films look like at a camera's scale.
+    public Level at(double scale) {
+        double spacing = spacing(scale);
+        double width = posterWidth(spacing);
+        double star = 0.62 + 0.16 * asinh(spacing);
+        double haze = Math.clamp(2.2 * spacing, 14, 80);
+        double gain = Math.clamp(0.55 + 0.16 * spacing, 0.5, 1.6);
+        double hazeGain = 0.5 * spacing * spacing;
+        if (choice == Choice.EVERY_FILM) {
+            return new Level(width, 0, 1, star, gain, haze, hazeGain);
+        }
+        double room = width * 1.9 * (1 - smoothStep(1, log2(EVERY_FILM_FROM), log2(spacing)));
+        return new Level(width, room, smoothStep(SMALLEST_POSTER, SMALL_POSTER, width), star, gain, haze, hazeGain);
+    }
+
+    /// The largest scale worth going to: a handful of posters fill the view.
+    public double largestScale() {
+        return fitScale * 1200 / spacingAtFit;
+    }
+
+    /// The smallest scale worth going to: the map is a small cloud.
+    public double smallestScale() {
+        return fitScale * 0.3;
+    }
+
+    /// Grows as the spacing while posters are small and ever more slowly later: near films come apart.
+    private static double posterWidth(double spacing) {
+        return POSTER_SIZE * asinh(spacing / POSTER_BEND);
+    }
+
+    private static double asinh(double x) {
+        return Math.log(x + Math.sqrt(x * x + 1));
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+
+    /// 0 below `from`, 1 above `to`, without a corner between; a step where they coincide.
+    static double smoothStep(double from, double to, double x) {
+        if (x >= to) {
+            return 1;
+        }
+        if (x <= from) {
+            return 0;
+        }
+        double t = (x - from) / (to - from);
+        return t * t * (3 - 2 * t);
+    }
+}

@@ -1,0 +1,115 @@
+package org.filmament.ui.map;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// What the hand does on the map, told to a [ConstellationView]: drag pans, wheel and pinch zoom about the cursor, a click selects, a double click
+/// opens; arrow keys pan, `+` and `-` zoom, `0` fits, Enter opens.
+final class MapGestures {
+
+    private static final double WHEEL_SENSITIVITY = 0.0055;
+    private static final double KEY_ZOOM = 1.5;
+    private static final double KEY_PAN = 120;
+
+    private final ConstellationView view;
+    private double lastX;
+    private double lastY;
+    private boolean dragging;
+
+    MapGestures(ConstellationView view) {
+        this.view = view;
+        view.setOnMousePressed(this::press);
+        view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::release);
+        view.setOnMouseClicked(this::click);
+        view.setOnMouseMoved(event -> view.pointAt(event.getX(), event.getY()));
+        view.setOnMouseExited(event -> view.pointAway());
+        view.setOnScroll(this::scroll);
+        view.setOnZoom(this::pinch);
+        view.setOnKeyPressed(this::key);
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        view.holdStill();
+        lastX = event.getX();
+        lastY = event.getY();
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isStillSincePress() && !dragging) {
+            return;
+        }
+        if (!dragging) {
+            dragging = true;
+            view.setCursor(Cursor.CLOSED_HAND);
+            view.pointAway();
+        }
+        view.drag(event.getX() - lastX, event.getY() - lastY);
+        lastX = event.getX();
+        lastY = event.getY();
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (dragging) {
+            dragging = false;
+            view.setCursor(Cursor.DEFAULT);
+            view.pointAt(event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            if (event.getClickCount() == 2) {
+                view.openAt(event.getX(), event.getY());
+            } else if (event.getClickCount() == 1) {
+                view.selectAt(event.getX(), event.getY());
+            }
+        }
+        event.consume();
+    }
+
+    /// A wheel turns in steps, a touchpad in small amounts; both add up to the same zoom. Sideways it pans.
+    private void scroll(ScrollEvent event) {
+        if (event.getTouchCount() > 0) {
+            view.drag(event.getDeltaX(), event.getDeltaY());
+        } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            view.pan(event.getDeltaX(), 0);
+        } else if (event.getDeltaY() != 0) {
+            view.zoom(Math.exp(event.getDeltaY() * WHEEL_SENSITIVITY), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        view.pinch(event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> view.pan(KEY_PAN, 0);
+            case RIGHT, KP_RIGHT -> view.pan(-KEY_PAN, 0);
+            case UP, KP_UP -> view.pan(0, KEY_PAN);
+            case DOWN, KP_DOWN -> view.pan(0, -KEY_PAN);
+            case PLUS, ADD, EQUALS -> view.zoom(KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
+            case MINUS, SUBTRACT -> view.zoom(1 / KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
+            case DIGIT0, NUMPAD0 -> view.fit();
+            case ENTER -> view.openSelected();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

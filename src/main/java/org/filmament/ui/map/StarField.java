@@ -1,0 +1,201 @@
+package org.filmament.ui.map;
+
+import java.util.Arrays;
+
+/// Films as points of light: a bright core in a soft halo of the film's colour. Better-known films are stars of a higher magnitude.
+///
+/// [#gather] sorts them by rows on one thread; then bands of rows can be lit from any.
+final class StarField {
+
+    /// Positions within a pixel that a star can have, in each direction: finer steps are not seen.
+    private static final int PHASES = 4;
+
+    /// Rows that are sorted as one.
+    private static final int BIN = 16;
+
+    private static final double[] MAGNITUDE_RADIUS = {1, 1.4, 2};
+    private static final float[] MAGNITUDE_GAIN = {0.8f, 1, 1.15f};
+
+    /// Share of the films that reach at least the second and the third magnitude.
+    private static final double[] MAGNITUDE_SHARE = {0.09, 0.012};
+
+    /// A star is as faint as this when its poster is fully there: covered, but not gone beneath a dimmed one.
+    private static final float BEHIND_POSTER = 0.12f;
+
+    /// How much whiter than its halo a core is.
+    private static final float CORE_WHITE = 0.3f;
+
+    /// What a dimmed star keeps of its brightness.
+    private static final float DIMMED = 0.1f;
+
+    /// Keeps what one star adds to a pixel within what [Light#FULL] allows.
+    private static final float BRIGHTEST = 1.5f;
+
+    private static final int WEIGHT_ONE = Light.ONE / 255;
+
+    private final Kernel[] kernels = new Kernel[MAGNITUDE_RADIUS.length];
+    private int count;
+    private int[] x = new int[0];
+    private int[] y = new int[0];
+    private byte[] magnitude = new byte[0];
+    private long[] halo = new long[0];
+    private long[] core = new long[0];
+    private int[] sorted = new int[0];
+    private int[] binStart = new int[0];
+
+    /// Weights of core and halo around a star, for each of its positions within a pixel.
+    private record Kernel(double radius, int reach, int[][] core, int[][] halo) {
+
+        static Kernel of(double radius) {
+            int reach = (int) Math.ceil(3.4 * radius);
+            int side = 2 * reach + 1;
+            int[][] core = new int[PHASES * PHASES][side * side];
+            int[][] halo = new int[PHASES * PHASES][side * side];
+            for (int phase = 0; phase < PHASES * PHASES; phase++) {
+                double middleX = reach + (phase % PHASES + 0.5) / PHASES;
+                double middleY = reach + (phase / PHASES + 0.5) / PHASES;
+                for (int i = 0; i < side * side; i++) {
+                    double distance = Math.hypot(i % side + 0.5 - middleX, i / side + 0.5 - middleY) / radius;
+                    core[phase][i] = (int) Math.round(1.15 * WEIGHT_ONE * Math.exp(-distance * distance / 0.6));
+                    double edge = Math.max(0, 1 - distance / 3.4);
+                    halo[phase][i] = (int) Math.round(0.8 * WEIGHT_ONE * edge * edge * edge);
+                }
+            }
+            return new Kernel(radius, reach, core, halo);
+        }
+    }
+
+    /// Takes the stars of a picture.
+    void gather(SceneSnapshot scene, Placement placement, Light light) {
+        double scale = scene.viewport().outputScale();
+        for (int m = 0; m < kernels.length; m++) {
+            // Rounded, so that weights are worked out a few times in the course of a zoom and not for each picture of it.
+            double radius = Math.rint(scene.level().starRadius() * MAGNITUDE_RADIUS[m] * scale * 16) / 16;
+            if (kernels[m] == null || kernels[m].radius != radius) {
+                kernels[m] = Kernel.of(radius);
+            }
+        }
+        reserve(scene.films());
+        collect(scene, placement, light);
+        sortByRows(scene.viewport().deviceHeight());
+    }
+
+    private void reserve(int films) {
+        if (x.length < films) {
+            x = new int[films];
+            y = new int[films];
+            magnitude = new byte[films];
+            halo = new long[films];
+            core = new long[films];
+            sorted = new int[films];
+        }
+    }
+
+    private void collect(SceneSnapshot scene, Placement placement, Light light) {
+        float[] screen = placement.screen();
+        int[] order = scene.order();
+        int width = scene.viewport().deviceWidth();
+        int height = scene.viewport().deviceHeight();
+        int reach = kernels[kernels.length - 1].reach + 1;
+        float gain = (float) scene.level().starGain();
+        count = 0;
+        for (int rank = 0; rank < order.length; rank++) {
+            int film = order[rank];
+            float atX = screen[2 * film];
+            float atY = screen[2 * film + 1];
+            float shown = 1 - (1 - BEHIND_POSTER) * scene.presence()[film];
+            float emphasis = scene.emphasis(film);
+            float brightness = gain * shown * (DIMMED + (1 - DIMMED) * emphasis);
+            if (atX > -reach && atX < width + reach && atY > -reach && atY < height + reach && brightness > 0.02f) {
+                int m = magnitudeOf(rank, order.length);
+                x[count] = (int) Math.floor(atX * PHASES);
+                y[count] = (int) Math.floor(atY * PHASES);
+                magnitude[count] = (byte) m;
+                paint(count, scene.colors()[film], Math.min(BRIGHTEST, brightness * MAGNITUDE_GAIN[m]), light);
+                count++;
+            }
+        }
+    }
+
+    private static int magnitudeOf(int rank, int films) {
+        return rank < MAGNITUDE_SHARE[1] * films ? 2 : rank < MAGNITUDE_SHARE[0] * films ? 1 : 0;
+    }
+
+    private void paint(int star, int argb, float brightness, Light light) {
+        int red = light.channel(argb, 16);
+        int green = light.channel(argb, 8);
+        int blue = light.channel(argb, 0);
+        halo[star] = Light.lanes((int) (red * brightness), (int) (green * brightness), (int) (blue * brightness));
+        core[star] = Light.lanes(whiter(red, brightness), whiter(green, brightness), whiter(blue, brightness));
+    }
+
+    private static int whiter(int channel, float brightness) {
+        return (int) ((channel + (255 - channel) * CORE_WHITE) * brightness);
+    }
+
+    private void sortByRows(int height) {
+        int bins = height / BIN + 3;
+        if (binStart.length == bins + 1) {
+            Arrays.fill(binStart, 0);
+        } else {
+            binStart = new int[bins + 1];
+        }
+        for (int i = 0; i < count; i++) {
+            binStart[bin(y[i], bins) + 1]++;
+        }
+        for (int b = 0; b < bins; b++) {
+            binStart[b + 1] += binStart[b];
+        }
+        for (int i = 0; i < count; i++) {
+            int b = bin(y[i], bins);
+            sorted[binStart[b]++] = i;
+        }
+        System.arraycopy(binStart, 0, binStart, 1, bins);
+        binStart[0] = 0;
+    }
+
+    private static int bin(int phasedY, int bins) {
+        return Math.clamp(Math.floorDiv(phasedY, PHASES * BIN) + 1, 0, bins - 1);
+    }
+
+    /// Adds the light of all stars to some rows.
+    ///
+    /// @param glow    light of each pixel of the rows, `width` to a row
+    /// @param fromRow first of the rows
+    /// @param toRow   row after the last
+    void light(long[] glow, int width, int fromRow, int toRow) {
+        int reach = kernels[kernels.length - 1].reach + 1;
+        int bins = binStart.length - 1;
+        int from = binStart[bin((fromRow - reach) * PHASES, bins)];
+        int to = binStart[bin((toRow + reach) * PHASES, bins) + 1];
+        for (int i = from; i < to; i++) {
+            lightOne(sorted[i], glow, width, fromRow, toRow);
+        }
+    }
+
+    private void lightOne(int star, long[] glow, int width, int fromRow, int toRow) {
+        Kernel kernel = kernels[magnitude[star]];
+        int left = Math.floorDiv(x[star], PHASES) - kernel.reach;
+        int top = Math.floorDiv(y[star], PHASES) - kernel.reach;
+        int side = 2 * kernel.reach + 1;
+        int phase = Math.floorMod(y[star], PHASES) * PHASES + Math.floorMod(x[star], PHASES);
+        int[] coreWeights = kernel.core[phase];
+        int[] haloWeights = kernel.halo[phase];
+        long haloLight = halo[star];
+        long coreLight = core[star];
+        int fromColumn = Math.max(0, -left);
+        int toColumn = Math.min(side, width - left);
+        int toLine = Math.min(side, toRow - top);
+        for (int line = Math.max(0, fromRow - top); line < toLine; line++) {
+            int weight = line * side;
+            int at = (top + line - fromRow) * width + left;
+            for (int column = fromColumn; column < toColumn; column++) {
+                long lit = glow[at + column];
+                if ((lit & Light.FULL) == 0) {
+                    glow[at + column] = lit + coreLight * coreWeights[weight + column]
+                            + haloLight * haloWeights[weight + column];
+                }
+            }
+        }
+    }
+}
