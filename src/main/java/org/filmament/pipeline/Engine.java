@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.MiniLmEncoder;
-import org.filmament.encode.TextEncoder;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class Engine implements AutoCloseable {
     private final Consumer<Throwable> failures;
     private final ExecutorService executor;
     private final Workers workers;
-    private @Nullable TextEncoder encoder;
+    private @Nullable CachedTextEncoder encoder;
 
     /// @param threads  how many threads one computation may use at once
     /// @param failures told of every failure in the background, on the thread that it happened on: to be logged and put before the
@@ -74,7 +73,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /// The encoder of overviews, loaded at its first use.
-    synchronized TextEncoder encoder() {
+    synchronized CachedTextEncoder encoder() {
         if (encoder == null) {
             EmbeddingCache cache = new EmbeddingCache(home.vectors());
             encoder = new CachedTextEncoder(new MiniLmEncoder(workers), cache);

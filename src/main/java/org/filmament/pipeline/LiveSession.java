@@ -6,7 +6,6 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.ClusterMatching;
 import org.filmament.cluster.Clustering;
-import org.filmament.cluster.HdbscanParams;
 import org.filmament.cluster.MatchedClusters;
 import org.filmament.encode.TextEncoder;
 import org.filmament.math.FloatMatrix;
@@ -218,7 +217,7 @@ public final class LiveSession implements Session {
         // One thread only: the other cores belong to the moving map.
         Workers workers = Workers.serial();
         FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers);
-        Clustering found = Clusters.of(board, graph, encoded, now, HdbscanParams.DEFAULT, workers, cancel);
+        Clustering found = Clusters.of(board, graph, encoded, now, null, workers, cancel);
         MatchedClusters before = clusters;
         clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
         clusteredNeighbors = now.nNeighbors();

@@ -68,6 +68,7 @@ final class LiveMotion {
     /// Runs the fresh run from the start positions, which nothing has moved yet.
     void unfold(Cooling cooling) {
         anneal(cooling);
+        phase = Phase.UNFOLDING;
         canonical = true;
     }
 
@@ -121,8 +122,12 @@ final class LiveMotion {
 
     private void draw(double share) {
         float[] target = target();
-        glide.advance(target, share, !canonical);
-        if (!canonical) {
+        if (phase == Phase.UNFOLDING) {
+            glide.unfold(target, share);
+        } else if (canonical) {
+            glide.advance(target, share);
+        } else {
+            glide.advanceInPlace(target, share);
             System.arraycopy(Umap.toColumns(new FloatMatrix(target.length / dimensions, dimensions, target)), 0,
                     descent.positions(), 0, target.length);
         }
