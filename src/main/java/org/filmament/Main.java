@@ -1,8 +1,6 @@
 package org.filmament;
 
 import org.filmament.cli.Commands;
-import org.filmament.pipeline.Engine;
-import org.filmament.ui.EngineSessions;
 import org.filmament.ui.FilmamentApp;
 
 /// The one entry point of the jar.
@@ -16,14 +14,6 @@ public final class Main {
         if (Commands.handles(arguments)) {
             System.exit(Commands.run(arguments));
         }
-        try (Engine engine = Engine.ofUser(Main::report)) {
-            FilmamentApp.open(new EngineSessions(engine), arguments);
-        }
-    }
-
-    /// Hands a background failure to the one handler, which the app has set up by then.
-    private static void report(Throwable failure) {
-        Thread thread = Thread.currentThread();
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        FilmamentApp.open(arguments);
     }
 }
