@@ -38,18 +38,25 @@ public final class Commands {
     }
 
     /// Whether `arguments` name a command or ask for help, instead of a catalogue to open.
-    public static boolean handles(String[] arguments) {
+    ///
+    /// @param more commands from rooms above this one
+    public static boolean handles(String[] arguments, Object... more) {
         return arguments.length > 0
-                && (arguments[0].startsWith("-") || line().getSubcommands().containsKey(arguments[0]));
+                && (arguments[0].startsWith("-") || line(more).getSubcommands().containsKey(arguments[0]));
     }
 
     /// Runs the command and returns the exit status.
-    public static int run(String[] arguments) {
-        return line().execute(arguments);
+    ///
+    /// @param more commands from rooms above this one
+    public static int run(String[] arguments, Object... more) {
+        return line(more).execute(arguments);
     }
 
-    private static CommandLine line() {
+    private static CommandLine line(Object... more) {
         CommandLine line = new CommandLine(new Commands());
+        for (Object command : more) {
+            line.addSubcommand(command);
+        }
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
         line.setParameterExceptionHandler(Commands::reportUsage);
         return line;

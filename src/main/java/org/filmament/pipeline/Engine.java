@@ -1,5 +1,6 @@
 package org.filmament.pipeline;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -10,6 +11,9 @@ import java.util.function.Consumer;
 import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.MiniLmEncoder;
+import org.filmament.math.FloatMatrix;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,11 @@ public final class Engine implements AutoCloseable {
                 failures.accept(failure);
             }
         });
+    }
+
+    /// Vectors of `texts`, one row each, encoded or from the cache.
+    public FloatMatrix encode(List<String> texts, Progress progress, Cancel cancel) {
+        return encoder().encode(texts, progress, cancel);
     }
 
     /// The encoder of overviews, loaded at its first use.

@@ -54,7 +54,13 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` and starts to work on it; returns at once.
     public static LiveSession open(Engine engine, Catalog catalog, UmapParams params) {
+        return open(engine, catalog, null, params);
+    }
+
+    /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
+    public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
         LiveSession session = new LiveSession(engine, catalog, params);
+        session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
         session.resume();
         return session;

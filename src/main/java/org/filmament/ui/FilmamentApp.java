@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
 public final class FilmamentApp extends Application {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private @Nullable Engine engine;
     private @Nullable WindowModel model;
     private @Nullable MainWindow window;
@@ -46,7 +43,7 @@ public final class FilmamentApp extends Application {
         WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
         engine = started;
         model = opened;
-        window = window(stage, opened, background);
+        window = WindowAssembly.of(stage, opened, background, page -> getHostServices().showDocument(page.toString())).window();
         window.show();
         List<String> arguments = getParameters().getRaw();
         if (arguments.isEmpty()) {
@@ -54,21 +51,6 @@ public final class FilmamentApp extends Application {
         } else {
             opened.open(Path.of(arguments.getFirst()));
         }
-    }
-
-    private MainWindow window(Stage stage, WindowModel opened, Background background) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
-        Executor painting = background.pool("sky", 1);
-        Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
-        SkyView sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), List::of,
-                page -> getHostServices().showDocument(page.toString()));
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        return new MainWindow(stage, opened, sky, surroundings, background);
     }
 
     private void tell(Throwable failure) {

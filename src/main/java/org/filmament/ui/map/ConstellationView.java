@@ -215,6 +215,11 @@ public final class ConstellationView extends Region {
         onOpen = handler;
     }
 
+    /// What stands where in the picture on the screen, or null before the first.
+    public @Nullable Placement presented() {
+        return shown;
+    }
+
     public void setOnPresented(PresentationListener listener) {
         presentations = listener;
     }
