@@ -2,27 +2,15 @@ package org.filmament.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Engine;
-import org.filmament.poster.PosterArtist;
-import org.filmament.poster.PosterSource;
-import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.look.Look;
-import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
 public final class FilmamentApp extends Application {
-
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
 
     private @Nullable Engine engine;
     private @Nullable WindowModel model;
@@ -47,7 +35,7 @@ public final class FilmamentApp extends Application {
         WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
         engine = started;
         model = opened;
-        window = window(stage, opened, background);
+        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem()).window();
         window.show();
         List<String> arguments = getParameters().getRaw();
         if (arguments.isEmpty()) {
@@ -55,21 +43,6 @@ public final class FilmamentApp extends Application {
         } else {
             opened.open(Path.of(arguments.getFirst()));
         }
-    }
-
-    private MainWindow window(Stage stage, WindowModel opened, Background background) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
-        Executor painting = background.pool("sky", 1);
-        Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
-        SkyView sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), List::of,
-                Browser.ofSystem());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        return new MainWindow(stage, opened, sky, surroundings, background);
     }
 
     private void tell(Throwable failure) {

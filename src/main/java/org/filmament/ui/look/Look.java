@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -38,6 +40,10 @@ public final class Look {
             Map.entry(".legend-choice .icon", 1.0), Map.entry(".hyperlink .icon", 0.857),
             Map.entry(".film-rating .icon", 0.929), Map.entry(".icon.empty-icon", 1.714),
             Map.entry(".icon.notice-icon", 2.286));
+
+    /// Without a compositor whatever is see-through in a popup is white: shadows and round corners.
+    private static final String SQUARE_POPUPS =
+            ".tooltip,.context-menu{-fx-effect:null;-fx-background-radius:0;-fx-border-radius:0;-fx-background-insets:0,1px;}";
 
     private static final String STYLESHEET = resource("filmament.css").toExternalForm();
     private static final Map<Palette, String> TOKENS = Map.of(
@@ -84,6 +90,9 @@ public final class Look {
         StringBuilder css = new StringBuilder(".root{-fx-font-size:" + textPixels + "px;}");
         ICON_EMS.forEach((selector, em) -> css.append(selector).append("{-fx-icon-size:").append(Math.round(em * textPixels))
                 .append("px;}"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            css.append(SQUARE_POPUPS);
+        }
         return css.toString();
     }
 
