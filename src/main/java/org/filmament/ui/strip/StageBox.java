@@ -35,7 +35,7 @@ public record StageBox(Stage.Part part, State state, double fraction, long done,
     public String shortDetail() {
         return switch (state) {
             case WAITING -> "Waiting";
-            case WORKING -> fraction < 0 ? Wording.duration(seconds) : Wording.percent(fraction) + timeLeft();
+            case WORKING -> fraction < 0 ? "Working" : Wording.percent(fraction) + timeLeft();
             case DONE -> seconds > 0 ? Wording.duration(seconds) : "Ready";
             case STALE -> "Out of date";
             case SKIPPED -> "Skipped";
