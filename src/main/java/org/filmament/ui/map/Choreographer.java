@@ -43,7 +43,7 @@ final class Choreographer {
         changing = gliding || appearing || lifting || separationStale;
         return new SceneSnapshot(request.viewport(), request.camera(), level, request.backdrop(), glide.positions(), presence,
                 request.order(), request.colors(), request.emphasis(), request.selected(), request.neighbors(), raised, lifts,
-                !gliding && !request.zooming(), seconds);
+                request.zooming(), !gliding && !request.zooming(), seconds);
     }
 
     /// Whether the next moment will differ from the last one although nothing is asked for.
