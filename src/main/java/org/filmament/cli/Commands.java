@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 /// user's fault; errors as one sentence on standard error.
 @Command(name = "filmament", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
         description = "Shows a film catalogue as a night sky. Without a command it opens the window, on the starter catalogue or on the one given.",
-        subcommands = FitCommand.class)
+        subcommands = {FitCommand.class, StarterCommand.class})
 public final class Commands {
 
     static final int OK = 0;
@@ -38,18 +38,25 @@ public final class Commands {
     }
 
     /// Whether `arguments` name a command or ask for help, instead of a catalogue to open.
-    public static boolean handles(String[] arguments) {
+    ///
+    /// @param more commands from rooms above this one
+    public static boolean handles(String[] arguments, Object... more) {
         return arguments.length > 0
-                && (arguments[0].startsWith("-") || line().getSubcommands().containsKey(arguments[0]));
+                && (arguments[0].startsWith("-") || line(more).getSubcommands().containsKey(arguments[0]));
     }
 
     /// Runs the command and returns the exit status.
-    public static int run(String[] arguments) {
-        return line().execute(arguments);
+    ///
+    /// @param more commands from rooms above this one
+    public static int run(String[] arguments, Object... more) {
+        return line(more).execute(arguments);
     }
 
-    private static CommandLine line() {
+    private static CommandLine line(Object... more) {
         CommandLine line = new CommandLine(new Commands());
+        for (Object command : more) {
+            line.addSubcommand(command);
+        }
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
         line.setParameterExceptionHandler(Commands::reportUsage);
         return line;

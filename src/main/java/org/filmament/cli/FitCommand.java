@@ -64,11 +64,12 @@ final class FitCommand implements Callable<Integer> {
             description = "auto, tribuo (also: hdbscan) or none; auto leaves large catalogues unclustered")
     private String cluster = "";
 
-    @Option(names = "--min-cluster-size", defaultValue = "20", paramLabel = "N", description = "films in the smallest cluster (default: ${DEFAULT-VALUE})")
-    private int minClusterSize;
+    @Option(names = "--min-cluster-size", paramLabel = "N",
+            description = "films in the smallest cluster; without this and --min-samples, both are chosen by size and result")
+    private @Nullable Integer minClusterSize;
 
-    @Option(names = "--min-samples", defaultValue = "5", paramLabel = "N", description = "neighbours that make a core point (default: ${DEFAULT-VALUE})")
-    private int minSamples;
+    @Option(names = "--min-samples", paramLabel = "N", description = "neighbours that make a core point")
+    private @Nullable Integer minSamples;
 
     @Option(names = "--seed", defaultValue = "42", paramLabel = "N", description = "seed of all random numbers (default: ${DEFAULT-VALUE})")
     private long seed;
@@ -138,6 +139,15 @@ final class FitCommand implements Callable<Integer> {
             default -> throw new InputException("There is no clustering \"" + cluster + "\"; use auto, tribuo, hdbscan or none.");
         };
         return new FitParams(new UmapParams(neighbors, minDist, 1, dims, epochs, seed), Metric.named(metric), engine,
-                new HdbscanParams(minClusterSize, minSamples));
+                hdbscan());
+    }
+
+    private @Nullable HdbscanParams hdbscan() {
+        if (minClusterSize == null && minSamples == null) {
+            return null;
+        }
+        HdbscanParams params = HdbscanParams.DEFAULT;
+        params = minClusterSize == null ? params : params.withMinClusterSize(minClusterSize);
+        return minSamples == null ? params : params.withMinSamples(minSamples);
     }
 }

@@ -3,6 +3,7 @@ package org.filmament.encode;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -60,6 +61,15 @@ public final class CachedTextEncoder implements TextEncoder {
         int[] missing = IntStream.range(0, vectors.rows()).filter(key -> !found.get(key)).toArray();
         encode(missing, distinct, vectors, progress, cancel);
         return distinct.forAll(vectors);
+    }
+
+    /// Writes the vectors of `texts` as one segment that a cache can [adopt][EmbeddingCache#adopt].
+    ///
+    /// @throws IOException if it cannot be written
+    public void writeSegment(List<String> texts, Path segment, Progress progress, Cancel cancel) throws IOException {
+        DistinctTexts distinct = DistinctTexts.of(fingerprint(), texts);
+        FloatMatrix vectors = encode(distinct.texts(IntStream.range(0, distinct.keys().size()).toArray()), progress, cancel);
+        VectorSegment.write(segment, distinct.keys(), HalfVectors.round(vectors.data()), dimensions());
     }
 
     private void encode(int[] missing, DistinctTexts distinct, FloatMatrix vectors, Progress progress, Cancel cancel) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
+import org.filmament.cluster.HdbscanParams;
 import org.filmament.math.FloatMatrix;
 import org.filmament.math.NpyFile;
 import org.filmament.pipeline.Fit;
@@ -65,16 +66,18 @@ public final class FitFiles {
                 .put("cores", Runtime.getRuntime().availableProcessors())
                 .put("threads", threads)
                 .put("java", System.getProperty("java.version"));
-        run.putObject("parameters")
+        ObjectNode parameters = run.putObject("parameters")
                 .put("neighbors", params.umap().nNeighbors())
                 .put("minDist", params.umap().minDist())
                 .put("spread", params.umap().spread())
                 .put("dims", params.umap().dimensions())
                 .put("epochs", params.umap().epochs())
                 .put("seed", params.umap().seed())
-                .put("metric", params.metric().name().toLowerCase(Locale.ROOT))
-                .put("minClusterSize", params.hdbscan().minClusterSize())
-                .put("minSamples", params.hdbscan().minSamples());
+                .put("metric", params.metric().name().toLowerCase(Locale.ROOT));
+        HdbscanParams hdbscan = params.hdbscan();
+        if (hdbscan != null) {
+            parameters.put("minClusterSize", hdbscan.minClusterSize()).put("minSamples", hdbscan.minSamples());
+        }
         var stages = run.putArray("stages");
         for (Stage stage : Stage.values()) {
             StageStatus status = parts.get(stage);

@@ -1,5 +1,6 @@
 package org.filmament.pipeline;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -10,7 +11,9 @@ import java.util.function.Consumer;
 import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.MiniLmEncoder;
-import org.filmament.encode.TextEncoder;
+import org.filmament.math.FloatMatrix;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ public final class Engine implements AutoCloseable {
     private final Consumer<Throwable> failures;
     private final ExecutorService executor;
     private final Workers workers;
-    private @Nullable TextEncoder encoder;
+    private @Nullable CachedTextEncoder encoder;
 
     /// @param threads  how many threads one computation may use at once
     /// @param failures told of every failure in the background, on the thread that it happened on: to be logged and put before the
@@ -73,8 +76,13 @@ public final class Engine implements AutoCloseable {
         });
     }
 
+    /// Vectors of `texts`, one row each, encoded or from the cache.
+    public FloatMatrix encode(List<String> texts, Progress progress, Cancel cancel) {
+        return encoder().encode(texts, progress, cancel);
+    }
+
     /// The encoder of overviews, loaded at its first use.
-    synchronized TextEncoder encoder() {
+    synchronized CachedTextEncoder encoder() {
         if (encoder == null) {
             EmbeddingCache cache = new EmbeddingCache(home.vectors());
             encoder = new CachedTextEncoder(new MiniLmEncoder(workers), cache);

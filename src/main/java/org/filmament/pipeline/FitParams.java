@@ -3,17 +3,18 @@ package org.filmament.pipeline;
 import org.filmament.cluster.HdbscanParams;
 import org.filmament.neighbors.Metric;
 import org.filmament.umap.UmapParams;
+import org.jspecify.annotations.Nullable;
 
 /// What a batch fit is asked for.
 ///
 /// @param umap    parameters of the layout
 /// @param metric  of the vectors
 /// @param engine  how to cluster
-/// @param hdbscan parameters of the clustering
-public record FitParams(UmapParams umap, Metric metric, ClusterEngine engine, HdbscanParams hdbscan) {
+/// @param hdbscan parameters of the clustering, or null to choose by size and result
+public record FitParams(UmapParams umap, Metric metric, ClusterEngine engine, @Nullable HdbscanParams hdbscan) {
 
     public static final FitParams DEFAULT =
-            new FitParams(UmapParams.DEFAULT, Metric.COSINE, ClusterEngine.AUTO, HdbscanParams.DEFAULT);
+            new FitParams(UmapParams.DEFAULT, Metric.COSINE, ClusterEngine.AUTO, null);
 
     /// How to cluster.
     public enum ClusterEngine {

@@ -6,7 +6,6 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.ClusterMatching;
 import org.filmament.cluster.Clustering;
-import org.filmament.cluster.HdbscanParams;
 import org.filmament.cluster.MatchedClusters;
 import org.filmament.encode.TextEncoder;
 import org.filmament.math.FloatMatrix;
@@ -55,7 +54,13 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` and starts to work on it; returns at once.
     public static LiveSession open(Engine engine, Catalog catalog, UmapParams params) {
+        return open(engine, catalog, null, params);
+    }
+
+    /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
+    public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
         LiveSession session = new LiveSession(engine, catalog, params);
+        session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
         session.resume();
         return session;
@@ -218,7 +223,7 @@ public final class LiveSession implements Session {
         // One thread only: the other cores belong to the moving map.
         Workers workers = Workers.serial();
         FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers);
-        Clustering found = Clusters.of(board, graph, encoded, now, HdbscanParams.DEFAULT, workers, cancel);
+        Clustering found = Clusters.of(board, graph, encoded, now, null, workers, cancel);
         MatchedClusters before = clusters;
         clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
         clusteredNeighbors = now.nNeighbors();

@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.TextEncoder;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// The vectors that ship with the starter catalogue, so that the first start encodes nothing. They are a file of the embedding cache, and
 /// found by content like any other: a text that was changed since is simply encoded.
-final class StarterVectors {
+public final class StarterVectors {
 
     private static final System.Logger LOG = System.getLogger(StarterVectors.class.getName());
     private static final String FOLDER = "/org/filmament/assets/starter/";
@@ -33,6 +37,17 @@ final class StarterVectors {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The shipped vectors cannot be kept and will be computed: {0}", e.toString());
         }
+    }
+
+    /// Encodes `texts` and writes what ships to `folder`.
+    ///
+    /// @throws IOException if a file cannot be written
+    public static void rebuild(Engine engine, List<String> texts, Path folder, StageBoard board, Cancel cancel)
+            throws IOException {
+        CachedTextEncoder encoder = engine.encoder();
+        board.run(Stage.ENCODE, progress -> encoder.encode(texts, progress, cancel));
+        encoder.writeSegment(texts, folder.resolve("vectors.segment"), Progress.NONE, cancel);
+        Files.writeString(folder.resolve("vectors.fingerprint"), encoder.fingerprint() + "\n");
     }
 
     /// Of the encoder that made the shipped vectors, or null where none ship.

@@ -37,6 +37,10 @@ final class ConstellationSky implements SkyView {
         this.parallelism = parallelism;
     }
 
+    ConstellationView view() {
+        return view;
+    }
+
     @Override
     public Region node() {
         return view;

@@ -2,7 +2,6 @@ package org.filmament.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Application;
@@ -11,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
+import org.filmament.pipeline.Engine;
 import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.card.SourcePosters;
@@ -21,21 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
 public final class FilmamentApp extends Application {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
-    /// What [Application#launch] has no room for: it makes the application itself, from its class alone.
-    private static @Nullable Sessions sessions;
-
+    private @Nullable Engine engine;
     private @Nullable WindowModel model;
     private @Nullable MainWindow window;
 
-    /// Opens the window, and returns when it has been closed. Once per process.
+    /// Opens the window, and returns when it has been closed. Once per process, from a class that is not an [Application] itself.
     ///
-    /// @param engine    opens catalogues
     /// @param arguments nothing, or the path of a catalogue
-    public static void open(Sessions engine, String... arguments) {
-        sessions = engine;
+    public static void open(String... arguments) {
         launch(FilmamentApp.class, arguments);
     }
 
@@ -46,26 +39,23 @@ public final class FilmamentApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Background background = new Background(failures);
         Look.install();
-        WindowModel windowModel = new WindowModel(Objects.requireNonNull(sessions), background, Platform::runLater, failures, messages);
-        int cores = Runtime.getRuntime().availableProcessors();
-        Executor artists = background.pool("poster", cores);
-        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
-        SkyView sky = new ConstellationSky(posters, background.pool("sky", 1),
-                Workers.on(background.pool("sky-worker", cores), cores), artists, cores);
-        MainWindow mainWindow = new MainWindow(stage, windowModel, sky, new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), List::of,
-                page -> getHostServices().showDocument(page.toString())), background);
-        model = windowModel;
-        window = mainWindow;
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        mainWindow.show();
+        Engine started = Engine.ofUser(failure -> Platform.runLater(() -> tell(failure)));
+        WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
+        engine = started;
+        model = opened;
+        window = WindowAssembly.of(stage, opened, background, page -> getHostServices().showDocument(page.toString())).window();
+        window.show();
         List<String> arguments = getParameters().getRaw();
         if (arguments.isEmpty()) {
-            windowModel.openStarter();
+            opened.openStarter();
         } else {
-            windowModel.open(Path.of(arguments.getFirst()));
+            opened.open(Path.of(arguments.getFirst()));
+        }
+    }
+
+    private void tell(Throwable failure) {
+        if (model != null) {
+            model.tellOfWork(failure);
         }
     }
 
@@ -76,6 +66,9 @@ public final class FilmamentApp extends Application {
         }
         if (model != null) {
             model.close();
+        }
+        if (engine != null) {
+            engine.close();
         }
     }
 }

@@ -26,18 +26,14 @@ import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.card.FilmCard;
 import org.filmament.ui.card.FilmCardModel;
-import org.filmament.ui.card.FilmFacts;
 import org.filmament.ui.card.FilmLinks;
 import org.filmament.ui.card.PosterImages;
-import org.filmament.ui.color.Coloring;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.knobs.Figure;
 import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.strip.StageDetails;
-import org.filmament.umap.LayoutFrame;
-import org.jspecify.annotations.Nullable;
 
 /// The window: the pipeline strip above, the knobs left, the sky in the middle, the film card right, the status line below.
 /// FX thread only.
@@ -250,48 +246,25 @@ public final class MainWindow {
             event.setDropCompleted(!files.isEmpty());
             event.consume();
         });
-        sky.setOnSelect(row -> model.card().select(row));
-        sky.setOnOpen(this::openPage);
     }
 
     private void follow() {
-        model.paletteProperty().subscribe(sky::setPalette);
+        SkyLink.connect(sky, model);
+        sky.setOnOpen(this::openPage);
+        sky.setOnPresented(status::presented);
         model.paletteProperty().subscribe(_ -> dress());
         textSize.pixelsProperty().subscribe((before, now) -> {
             dress();
             inspector.scaleWidth(now.doubleValue() / before.doubleValue());
             card.scaleWidth(now.doubleValue() / before.doubleValue());
         });
-        model.sessionProperty().subscribe(sky::show);
-        model.coloring().coloringProperty().subscribe(this::color);
-        model.card().factsProperty().subscribe(this::mark);
-        model.phaseProperty().subscribe((before, now) -> {
-            if (before != null && now == LayoutFrame.Phase.SETTLED) {
-                sky.settled();
-            }
-        });
-        sky.setOnPresented(status::presented);
         pulse.add(model::pulse);
         pulse.add(status::pulse);
         pulse.add(_ -> figures.show(surroundings.figures().get()));
     }
 
-    private void mark(@Nullable FilmFacts facts) {
-        if (facts == null) {
-            sky.select(FilmCardModel.NONE, new int[0]);
-        } else {
-            sky.select(facts.row(), facts.nearest().stream().mapToInt(FilmFacts.Near::row).toArray());
-        }
-    }
-
     private void dress() {
         Look.apply(scene, model.paletteProperty().get(), textSize.pixelsProperty().get());
-    }
-
-    private void color(@Nullable Coloring coloring) {
-        if (coloring != null) {
-            sky.setColors(coloring.argb());
-        }
     }
 
     private void showNotes() {

@@ -79,6 +79,7 @@ final class StatusLine extends HBox {
         return switch (phase) {
             case null -> "";
             case SETTLED -> "At rest";
+            case UNFOLDING -> "Unfolding";
             case FOLLOWING -> "Following";
             case ANNEALING -> "Settling";
         };

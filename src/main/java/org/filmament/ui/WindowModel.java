@@ -12,6 +12,7 @@ import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
+import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.knobs.Knobs;
@@ -170,6 +171,17 @@ public final class WindowModel {
     public void resumeWork() {
         if (session.get() != null) {
             session.get().resume();
+        }
+    }
+
+    /// A failure of the session's work, already logged. What a stage of the strip reports is told there or in the notice on the
+    /// stage; once there is a map to be covered by no notice, it is also told here.
+    void tellOfWork(Throwable failure) {
+        Session open = session.get();
+        boolean noticed = open != null && open.frame() == null
+                && open.state().stages().values().stream().anyMatch(s -> s.state() == StageStatus.State.FAILED);
+        if (!noticed) {
+            messages.error(Failures.sentence(failure));
         }
     }
 

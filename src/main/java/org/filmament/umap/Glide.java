@@ -23,12 +23,29 @@ final class Glide {
         this.radius = radius(start, dimensions);
     }
 
-    /// One frame towards `target` by `share` of the way. `target` is moved along when drift is taken away.
-    ///
-    /// @param keepPlace whether rigid drift is taken away
-    void advance(float[] target, double share, boolean keepPlace) {
+    /// One frame towards `target` by `share` of the way, no point farther than [#MAX_STEP].
+    void advance(float[] target, double share) {
+        move(target, share, MAX_STEP * radius);
+    }
+
+    /// Like [#advance], without the figure's shift and turn as a whole, which are taken from `target` too.
+    void advanceInPlace(float[] target, double share) {
+        float[] before = drawn;
+        move(target, share, MAX_STEP * radius);
+        if (dimensions == 2) {
+            PlanarDrift drift = PlanarDrift.between(before, drawn);
+            drift.undo(drawn);
+            drift.undo(target);
+        }
+    }
+
+    /// One frame of a figure that finds its shape: as far as it takes.
+    void unfold(float[] target, double share) {
+        move(target, share, Double.POSITIVE_INFINITY);
+    }
+
+    private void move(float[] target, double share, double limit) {
         float[] next = drawn.clone();
-        double limit = MAX_STEP * radius;
         for (int i = 0; i < next.length; i += dimensions) {
             double squared = 0;
             for (int c = 0; c < dimensions; c++) {
@@ -39,11 +56,6 @@ final class Glide {
             for (int c = 0; c < dimensions; c++) {
                 next[i + c] += (float) (scale * (target[i + c] - next[i + c]));
             }
-        }
-        if (keepPlace && dimensions == 2) {
-            PlanarDrift drift = PlanarDrift.between(drawn, next);
-            drift.undo(next);
-            drift.undo(target);
         }
         medianStep = medianStep(drawn, next);
         drawn = next;

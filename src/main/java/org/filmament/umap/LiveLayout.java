@@ -41,6 +41,7 @@ public final class LiveLayout implements AutoCloseable {
     private KnnTable table;
     private UmapParams wanted;
     private boolean held;
+    private boolean moved;
     private boolean released;
     private long lastCommand;
     private @Nullable Rebuilt rebuilt;
@@ -51,6 +52,7 @@ public final class LiveLayout implements AutoCloseable {
     private volatile LayoutFrame frame;
     private KnnTable builtFrom;
     private UmapParams current;
+    private int restingNeighbors;
 
     /// A graph that was built beside the loop, and what it was built from.
     private record Rebuilt(ForceField field, KnnTable table, UmapParams params) {
@@ -65,6 +67,7 @@ public final class LiveLayout implements AutoCloseable {
         this.builtFrom = table;
         this.wanted = params;
         this.current = params;
+        this.restingNeighbors = params.nNeighbors();
         this.motion = new LiveMotion(Umap.field(graph, params), start, params);
         this.frame = motion.publish(0);
     }
@@ -104,6 +107,7 @@ public final class LiveLayout implements AutoCloseable {
         locked(() -> {
             wanted = params;
             held = true;
+            moved = true;
             released = false;
         });
     }
@@ -251,13 +255,15 @@ public final class LiveLayout implements AutoCloseable {
                 motion.under(motion.field().with(curve(current)), current);
             }
             if (held) {
-                motion.follow();
+                motion.follow(moved);
             }
+            moved = false;
             if (needsGraph()) {
                 build(table, wanted);
             } else if (released) {
                 released = false;
-                motion.anneal(Cooling.settling(frame.count()));
+                motion.anneal(Cooling.settling(frame.count(), restingNeighbors, current.nNeighbors()));
+                restingNeighbors = current.nNeighbors();
             }
             if (morphTarget != null) {
                 motion.morph(morphTarget);

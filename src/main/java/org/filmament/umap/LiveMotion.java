@@ -6,14 +6,20 @@ import org.filmament.work.Workers;
 
 /// A live layout without its clock: what one frame does in each phase. For one thread at a time.
 ///
-/// - *Following*: as many epochs as a frame affords at a small flat rate; many small steps travel as far as few large ones and tremble less.
+/// - *Following*: as many epochs as a frame affords at a small rate; many small steps travel as far as few large ones and tremble less. Each move of a
+///   knob heats the layout; a knob that is held still lets it cool, so that films come to rest under the thumb instead of trembling there.
 /// - *Annealing*: a run of falling rate, long enough that it ends as good as a fresh one, spread over [#ANNEALING_FRAMES] where it is short.
 /// - *Unfolding*: the fresh run itself, shown as it goes; its arithmetic is that of [Umap#optimize] to the bit.
 /// - *Morphing*: towards given positions.
 final class LiveMotion {
 
-    /// Rate while a knob is held, for one epoch a frame; `e` epochs share it by their square root, since noise adds up so.
-    private static final double FOLLOWING_RATE = 0.1;
+    /// Rate just after a knob has moved, as a share of the radius, for one epoch a frame; `e` epochs share it by their square root, since noise
+    /// adds up so.
+    private static final double FOLLOWING_RATE = 0.03;
+    /// Frames in which the heat of a move falls to a third.
+    private static final double COOLING_FRAMES = 24;
+    /// Heat of a knob's move before its new graph is there.
+    private static final double WARM = 0.4;
     private static final int MAX_EPOCHS_A_FRAME = 12;
     private static final int ANNEALING_FRAMES = 40;
     /// Share of the way to the optimiser's positions that a frame draws: an average over about five frames.
@@ -30,6 +36,7 @@ final class LiveMotion {
     private Cooling cooling = new Cooling(0, 0, 1);
     private int epoch;
     private boolean canonical;
+    private double heat;
     private double epochNanos = 1e6;
 
     LiveMotion(ForceField field, FloatMatrix start, UmapParams params) {
@@ -46,13 +53,18 @@ final class LiveMotion {
     void under(ForceField field, UmapParams params) {
         descent.under(field);
         this.params = params;
+        heat = 1;
     }
 
     ForceField field() {
         return descent.field();
     }
 
-    void follow() {
+    /// A knob has moved, or is held.
+    void follow(boolean moved) {
+        if (moved) {
+            heat = Math.max(heat, WARM);
+        }
         phase = Phase.FOLLOWING;
         canonical = false;
     }
@@ -68,6 +80,7 @@ final class LiveMotion {
     /// Runs the fresh run from the start positions, which nothing has moved yet.
     void unfold(Cooling cooling) {
         anneal(cooling);
+        phase = Phase.UNFOLDING;
         canonical = true;
     }
 
@@ -90,6 +103,7 @@ final class LiveMotion {
         if (phase == Phase.FOLLOWING) {
             run(affordable, workers);
             draw(SMOOTHING);
+            heat *= Math.exp(-1 / COOLING_FRAMES);
             return;
         }
         int pace = canonical ? MAX_EPOCHS_A_FRAME : Math.ceilDiv(cooling.epochs(), ANNEALING_FRAMES);
@@ -110,7 +124,9 @@ final class LiveMotion {
     private void run(int epochs, Workers workers) {
         long start = System.nanoTime();
         for (int e = 0; e < epochs; e++) {
-            double rate = phase == Phase.FOLLOWING ? FOLLOWING_RATE / Math.sqrt(epochs) : cooling.rate(epoch);
+            double rate = phase == Phase.FOLLOWING
+                    ? heat * FOLLOWING_RATE * glide.radius() / Math.sqrt(epochs)
+                    : cooling.rate(epoch);
             descent.step(rate, workers);
             epoch++;
         }
@@ -121,8 +137,12 @@ final class LiveMotion {
 
     private void draw(double share) {
         float[] target = target();
-        glide.advance(target, share, !canonical);
-        if (!canonical) {
+        if (phase == Phase.UNFOLDING) {
+            glide.unfold(target, share);
+        } else if (canonical) {
+            glide.advance(target, share);
+        } else {
+            glide.advanceInPlace(target, share);
             System.arraycopy(Umap.toColumns(new FloatMatrix(target.length / dimensions, dimensions, target)), 0,
                     descent.positions(), 0, target.length);
         }

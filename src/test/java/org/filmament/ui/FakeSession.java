@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
+import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.Session;
@@ -83,8 +84,8 @@ public final class FakeSession implements Session {
         version++;
     }
 
-    public synchronized void clusters(MatchedClusters found) {
-        clusters = found;
+    public synchronized void clustering(Clustering found) {
+        clusters = MatchedClusters.first(found);
         version++;
     }
 

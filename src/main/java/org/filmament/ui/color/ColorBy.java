@@ -3,7 +3,7 @@ package org.filmament.ui.color;
 /// What the films are coloured by.
 public enum ColorBy {
 
-    /// By cluster once there are clusters, by genre until then.
+    /// By cluster once there are clusters that tell films apart, by genre until then.
     AUTO("Automatic"),
     CLUSTER("Cluster"),
     GENRE("Genre"),

@@ -22,18 +22,19 @@ public record Coloring(int[] argb, String reason, Legend legend) {
 
     private static final int SCALE_STEPS = 16;
 
+    /// A clustering that puts more than this share of the films into one cluster colours a map in one colour.
+    private static final double MOST_IN_ONE = 0.6;
+
     /// Colours `catalog`.
     ///
-    /// @param genres     the genres' colours in this catalogue
-    /// @param clusters   its clusters, or null while there are none
+    /// @param genres   the genres' colours in this catalogue
+    /// @param clusters its clusters, or null while there are none
     public static Coloring of(Catalog catalog, GenreColors genres, @Nullable MatchedClusters clusters, ColorBy by,
                               Palette palette) {
         return switch (by) {
-            case AUTO -> clusters != null && clusters.clustering().clusters() > 0
+            case AUTO -> clusters != null && largestShare(clusters) <= MOST_IN_ONE
                     ? byCluster(clusters, palette)
-                    : byGenre(catalog, genres, palette, clusters == null
-                            ? "Coloured by genre until there are clusters"
-                            : "Coloured by genre, as there are no clusters at these settings");
+                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters));
             case CLUSTER -> clusters != null
                     ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
@@ -43,17 +44,31 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         };
     }
 
+    /// By the clusters' identities, so that a cluster keeps its colour when the films are clustered anew.
     private static Coloring byCluster(MatchedClusters clusters, Palette palette) {
         Clustering clustering = clusters.clustering();
-        int highest = IntStream.of(clusters.ids()).max().orElse(Clustering.NOISE);
-        int[] colors = IntStream.rangeClosed(0, highest).map(palette::cluster).toArray();
-        int[] argb = new int[clustering.size()];
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] = clusters.idOf(i) == Clustering.NOISE ? palette.noise() : colors[clusters.idOf(i)];
-        }
+        int[] colors = IntStream.of(clusters.ids()).map(palette::cluster).toArray();
+        int[] argb = IntStream.of(clustering.labels())
+                .map(label -> label == Clustering.NOISE ? palette.noise() : colors[label]).toArray();
         String reason = "Coloured by cluster: " + Wording.count(clustering.clusters(), "cluster", "clusters") + ", "
                 + Wording.percent(clustering.noiseShare()) + " of films in none";
         return new Coloring(argb, reason, new Legend.Apart());
+    }
+
+    private static String whyNotByCluster(@Nullable MatchedClusters clusters) {
+        if (clusters == null) {
+            return "Coloured by genre until there are clusters";
+        }
+        return clusters.clustering().clusters() == 0
+                ? "Coloured by genre, as there are no clusters at these settings"
+                : "Coloured by genre, as one cluster holds " + Wording.percent(largestShare(clusters)) + " of the films";
+    }
+
+    /// The share of films in the largest cluster, which is the first; 1 when there is none, as all are alike then.
+    private static double largestShare(MatchedClusters clusters) {
+        int[] labels = clusters.clustering().labels();
+        return clusters.clustering().clusters() == 0 ? 1
+                : (double) IntStream.of(labels).filter(label -> label == 0).count() / labels.length;
     }
 
     private static Coloring byGenre(Catalog catalog, GenreColors genres, Palette palette, String reason) {

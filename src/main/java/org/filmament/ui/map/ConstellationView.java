@@ -215,6 +215,11 @@ public final class ConstellationView extends Region {
         onOpen = handler;
     }
 
+    /// What stands where in the picture on the screen, or null before the first.
+    public @Nullable Placement presented() {
+        return shown;
+    }
+
     public void setOnPresented(PresentationListener listener) {
         presentations = listener;
     }
@@ -418,10 +423,10 @@ public final class ConstellationView extends Region {
         LayoutFrame newest = frames.get();
         if (newest != null && newest.count() == order.length && newest.dimensions() == 2
                 && (frame == null || frame.sequence() != newest.sequence())) {
-            boolean first = frame == null;
+            boolean unsettled = frame == null || frame.phase() == LayoutFrame.Phase.UNFOLDING;
             frame = newest;
             dirty = true;
-            if (first) {
+            if (unsettled && fitted) {
                 frameAll();
             }
         }

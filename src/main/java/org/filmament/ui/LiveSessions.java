@@ -10,10 +10,14 @@ import org.filmament.umap.UmapParams;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
 
-/// Sessions on the real engine.
-///
-/// @param engine shared by all of them; closed by whoever made it
-public record EngineSessions(Engine engine) implements Sessions {
+/// Opens catalogues on the real engine.
+final class LiveSessions implements Sessions {
+
+    private final Engine engine;
+
+    LiveSessions(Engine engine) {
+        this.engine = engine;
+    }
 
     @Override
     public Session starter(Progress progress, Cancel cancel) {
