@@ -55,6 +55,8 @@ public final class LevelOfDetail {
     /// Spacing at the nearest view: a handful of posters.
     private static final double LARGEST_SPACING = 400;
 
+    private static final double READABLE_SPACING = 90;
+
     private final double spacingAtFit;
     private final double fitScale;
     private final Choice choice;
@@ -91,6 +93,11 @@ public final class LevelOfDetail {
     /// The largest scale worth going to: a handful of posters fill the view.
     public double largestScale() {
         return fitScale * LARGEST_SPACING / spacingAtFit;
+    }
+
+    /// The scale from which posters are separate and can be read.
+    public double readableScale() {
+        return fitScale * READABLE_SPACING / spacingAtFit;
     }
 
     /// The smallest scale worth going to: the map is a small cloud.
