@@ -41,6 +41,13 @@ final class Band {
         return fromRow < toRow;
     }
 
+    /// All of the band mixed with one colour.
+    void veil(int color, int opacity) {
+        for (int at = firstRow * width; at < lastRow * width; at++) {
+            pixels[at] = lerp(pixels[at], color, opacity);
+        }
+    }
+
     /// A sprite with its upper left corner on a whole pixel.
     void copy(int[] sprite, int spriteWidth, int spriteHeight, int x, int y, int opacity) {
         int fromX = Math.max(0, x);

@@ -14,7 +14,7 @@ final class Haze {
     private static final float MOST = 0.36f;
 
     /// A running mean, this many times over, comes near enough to a bell.
-    private static final int PASSES = 2;
+    private static final int PASSES = 3;
 
     /// Full brightness at a node: 255 of 256 steps, each of 256 parts for the dither to choose by.
     private static final int FULL = 0xFF00;

@@ -16,9 +16,11 @@ import java.util.Arrays;
 /// @param top      y of each poster's upper edge
 /// @param width    of each poster; its height is half as much again
 /// @param opacity  of each poster, above 0
+/// @param common   how many of `posters` come before those that are selected, tied to it, or lifted
 /// @param resting  how many of `posters` come before those that are lifted
 public record Placement(Viewport viewport, Camera camera, float[] screen, int unplaced, boolean settled, float size, int[] posters,
-                 float[] left, float[] top, float[] width, float[] opacity, int resting) {
+                 float[] left, float[] top, float[] width, float[] opacity, int common,
+                 int resting) {
 
     /// Posters are three high to two wide.
     public static final float ASPECT = 1.5f;
@@ -89,6 +91,7 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
             }
             addCommon(apart, false);
             addCommon(apart, true);
+            int common = count;
             for (int i = scene.neighbors().length - 1; i >= 0; i--) {
                 addTied(scene.neighbors()[i], NEIGHBOR_WIDTH);
             }
@@ -101,7 +104,7 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
             }
             return new Placement(viewport, scene.camera(), screen, unplaced, !scene.zooming(), size, Arrays.copyOf(posters, count),
                     Arrays.copyOf(left, count), Arrays.copyOf(top, count), Arrays.copyOf(width, count),
-                    Arrays.copyOf(opacity, count), resting);
+                    Arrays.copyOf(opacity, count), common, resting);
         }
 
         /// At rest the map's origin stands on a whole pixel, so that a pan moves every film by the same whole number.

@@ -16,6 +16,9 @@ final class PosterLayer {
     private static final int[] SHADOW = {112, 52, 20};
     private static final int[] LIFTED_SHADOW = {120, 104, 88, 72, 56, 42, 30, 20, 12, 6};
 
+    /// Opacity of the veil behind a selected film, of 256.
+    private static final int VEIL = 104;
+
     /// In logical pixels.
     private static final double SMALL_BELOW = 40;
     private static final double RIM = 1.5;
@@ -75,20 +78,37 @@ final class PosterLayer {
     void draw(SceneSnapshot scene, Placement placement, Band band) {
         double scale = scene.viewport().outputScale();
         for (int i = 0; i < placement.count(); i++) {
-            if (!seen[i] || !band.open(openFrom[i], openTo[i])) {
-                continue;
+            if (i == placement.common()) {
+                drawVeil(scene, band);
             }
-            boolean lifted = i >= placement.resting();
-            float width = placement.width()[i];
-            int opacity = Math.round(placement.opacity()[i] * Band.OPAQUE);
-            if (width >= SHADOW_FROM * scale) {
-                drawShadow(scene.backdrop(), placement, i,
-                        lifted ? LIFTED_SHADOW : width < SMALL_BELOW * scale ? SMALL_SHADOW : SHADOW, opacity, band);
+            if (seen[i] && band.open(openFrom[i], openTo[i])) {
+                drawOne(scene, placement, i, scale, band);
             }
-            drawPoster(placement, i, looks[i], opacity, band);
-            if (lifted || placement.posters()[i] == scene.selected()) {
-                drawRim(scene, placement, i, opacity, band);
-            }
+        }
+        if (placement.common() == placement.count()) {
+            drawVeil(scene, band);
+        }
+    }
+
+    private void drawOne(SceneSnapshot scene, Placement placement, int i, double scale, Band band) {
+        boolean lifted = i >= placement.resting();
+        float width = placement.width()[i];
+        int opacity = Math.round(placement.opacity()[i] * Band.OPAQUE);
+        if (width >= SHADOW_FROM * scale) {
+            drawShadow(scene.backdrop(), placement, i,
+                    lifted ? LIFTED_SHADOW : width < SMALL_BELOW * scale ? SMALL_SHADOW : SHADOW, opacity, band);
+        }
+        drawPoster(placement, i, looks[i], opacity, band);
+        if (lifted || placement.posters()[i] == scene.selected()) {
+            drawRim(scene, placement, i, opacity, band);
+        }
+    }
+
+    /// What is not tied to the selected film steps back.
+    private static void drawVeil(SceneSnapshot scene, Band band) {
+        int share = Math.round(scene.focus() * VEIL);
+        if (share > 0) {
+            band.veil(scene.backdrop() == Backdrop.NIGHT ? 0xFF05070D : 0xFFF4F0E7, share);
         }
     }
 

@@ -214,7 +214,7 @@ public final class ConstellationBench {
                 Viewport viewport = new Viewport(view.getWidth(), view.getHeight(), 1);
                 switch (name) {
                     case "pan" -> view.setCamera(from.panned(400 * Math.sin(time * 1.3), 250 * Math.sin(time * 1.9)));
-                    case "zoom" -> view.zoom(Math.exp(0.05 * Math.sin(time * 1.1)), 720 + 200 * Math.sin(time), 450);
+                    case "zoom" -> view.byHand().zoom(Math.exp(0.05 * Math.sin(time * 1.1)), 720 + 200 * Math.sin(time), 450);
                     case "glide" -> {
                         if (now - published > 45_000_000L) {
                             published = now;
