@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -82,6 +83,22 @@ class ExactNeighborsTest {
 
         for (int i = 0; i < compass.rows(); i++) {
             assertArrayEquals(Arrays.copyOf(BruteForce.order(compass, metric, i), 200), ids(table, i));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 100_000})
+    void wholeNumbersTieWhereverTheyLie(int shift) {
+        FloatMatrix vectors = FloatMatrix.zeros(400, 6);
+        Random random = new Random(8);
+        for (int v = 0; v < vectors.data().length; v++) {
+            vectors.data()[v] = shift + random.nextInt(5);
+        }
+
+        KnnTable table = search(vectors, Metric.EUCLIDEAN, 30);
+
+        for (int i = 0; i < 400; i++) {
+            assertArrayEquals(Arrays.copyOf(BruteForce.order(vectors, Metric.EUCLIDEAN, i), 30), ids(table, i));
         }
     }
 
