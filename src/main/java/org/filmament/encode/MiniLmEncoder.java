@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.filmament.math.FloatMatrix;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
+import org.filmament.work.Tally;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class MiniLmEncoder implements TextEncoder {
                 stop.check();
                 int row = order[from];
                 entered.encode(texts.get(row), vectors.data(), vectors.offset(row));
-                tally.add();
+                tally.add(1);
             });
         } finally {
             leave();

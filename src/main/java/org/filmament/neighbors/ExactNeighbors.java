@@ -1,12 +1,12 @@
 package org.filmament.neighbors;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLong;
 import org.filmament.math.FloatMatrix;
 import org.filmament.math.PackedRows;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
+import org.filmament.work.Tally;
 import org.filmament.work.Workers;
 
 /// Exact k-nearest neighbours of all rows among themselves, by blocked inner products.
@@ -23,9 +23,11 @@ public final class ExactNeighbors {
     private final float[] halfNorms;
     private final NearestRows nearest;
 
-    private ExactNeighbors(FloatMatrix rows, Metric metric, int k, Workers workers) {
+    /// @param halfNorms half of the squared length of each row, so that `|a − b|²/2 = |a|²/2 + |b|²/2 − <a, b>`; for unit rows that is 1 − cos. A
+    ///                  half even for a row of zeros under the cosine metric, which puts it 1 away from everything
+    private ExactNeighbors(FloatMatrix rows, float[] halfNorms, int k, Workers workers) {
         this.packed = PackedRows.of(rows, workers);
-        this.halfNorms = halfNorms(rows, metric, packed.paddedRows());
+        this.halfNorms = Arrays.copyOf(halfNorms, packed.paddedRows());
         this.nearest = new NearestRows(rows.rows(), packed.paddedRows(), k);
     }
 
@@ -37,14 +39,25 @@ public final class ExactNeighbors {
     public static KnnTable search(FloatMatrix vectors, Metric metric, int width, Workers workers, Progress progress,
                                   Cancel cancel) {
         requireFinite(vectors);
-        FloatMatrix rows = metric == Metric.COSINE ? vectors.normalizedRows() : vectors;
-        int k = Math.max(0, Math.min(width, rows.rows() - 1));
+        int k = Math.max(0, Math.min(width, vectors.rows() - 1));
         if (k == 0) {
-            return new KnnTable(rows.rows(), 0, 0, new int[0], new float[0]);
+            return new KnnTable(vectors.rows(), 0, 0, new int[0], new float[0]);
         }
-        ExactNeighbors search = new ExactNeighbors(rows, metric, k, workers);
-        search.run(workers, progress, cancel);
-        return KnnTables.finish(rows, metric, search.nearest, workers);
+        return switch (metric) {
+            case COSINE -> {
+                FloatMatrix rows = vectors.normalizedRows();
+                float[] halfNorms = new float[rows.rows()];
+                Arrays.fill(halfNorms, 0.5f);
+                NearestRows nearest = new ExactNeighbors(rows, halfNorms, k, workers).run(workers, progress, cancel);
+                yield KnnTables.ofCosines(rows, halfNorms, nearest, workers);
+            }
+            case EUCLIDEAN -> {
+                CenteredRows centered = CenteredRows.of(vectors);
+                float[] halfNorms = halfNorms(centered.rows());
+                NearestRows nearest = new ExactNeighbors(centered.rows(), halfNorms, k, workers).run(workers, progress, cancel);
+                yield KnnTables.ofLines(centered, halfNorms, nearest, workers);
+            }
+        };
     }
 
     private static void requireFinite(FloatMatrix vectors) {
@@ -57,26 +70,24 @@ public final class ExactNeighbors {
         }
     }
 
-    /// Half of each squared length for the Euclidean metric, in which `d²/2 = |a|²/2 + |b|²/2 − <a, b>`; one half for unit vectors,
-    /// for which the same sum is 1 − cos.
-    private static float[] halfNorms(FloatMatrix rows, Metric metric, int paddedRows) {
-        float[] half = new float[paddedRows];
+    private static float[] halfNorms(FloatMatrix rows) {
+        float[] half = new float[rows.rows()];
         for (int i = 0; i < rows.rows(); i++) {
             double sum = 0;
             for (int j = rows.offset(i); j < rows.offset(i + 1); j++) {
                 sum += (double) rows.data()[j] * rows.data()[j];
             }
-            half[i] = metric == Metric.COSINE ? 0.5f : (float) (sum / 2);
+            half[i] = (float) (sum / 2);
         }
         return half;
     }
 
-    private void run(Workers workers, Progress progress, Cancel cancel) {
+    private NearestRows run(Workers workers, Progress progress, Cancel cancel) {
         int blocks = (packed.rows() + BLOCK - 1) / BLOCK;
         int pairs = blocks * (blocks + 1) / 2;
         Object[] locks = new Object[blocks];
         Arrays.setAll(locks, b -> new Object());
-        AtomicLong done = new AtomicLong();
+        Tally tally = new Tally(progress, pairs);
         workers.forRanges(pairs, 1, (pair, end) -> {
             cancel.check();
             // Pairs in order of their distance from the diagonal: neighbours in time touch different blocks, so locks are rarely
@@ -88,8 +99,9 @@ public final class ExactNeighbors {
                 offset++;
             }
             multiply(first, first + offset, locks);
-            progress.report(done.incrementAndGet(), pairs);
+            tally.add(1);
         });
+        return nearest;
     }
 
     private void multiply(int first, int second, Object[] locks) {

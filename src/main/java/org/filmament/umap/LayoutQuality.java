@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.filmament.math.FloatMatrix;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
+import org.filmament.work.Tally;
 import org.filmament.work.Workers;
 
 /// How true a layout is to the vectors it was made from: two local figures and a global one. The local ones fall and the global
@@ -100,15 +101,11 @@ public record LayoutQuality(double trustworthiness, double preservation, double 
 
     /// Runs `task` over ranges of anchors, told of and stopped between them.
     static void forAnchors(int anchors, Workers.RangeTask task, Workers workers, Progress progress, Cancel cancel) {
-        Object reporting = new Object();
-        int[] done = new int[1];
+        Tally tally = new Tally(progress, anchors);
         workers.forRanges(anchors, ANCHORS_AT_A_TIME, (from, to) -> {
             cancel.check();
             task.run(from, to);
-            synchronized (reporting) {
-                done[0] += to - from;
-                progress.report(done[0], anchors);
-            }
+            tally.add(to - from);
         });
     }
 
