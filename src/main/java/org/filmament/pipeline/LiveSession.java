@@ -62,6 +62,7 @@ public final class LiveSession implements Session {
         LiveSession session = new LiveSession(engine, catalog, params);
         session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
+        session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
         return session;
     }

@@ -20,8 +20,8 @@ public final class PosterSprites {
 
     private static final System.Logger LOG = System.getLogger(PosterSprites.class.getName());
 
-    /// Type that is drawn smaller than this loses its shapes; smaller levels are reduced from it.
-    private static final int DRAWN_LEVEL = 4;
+    /// Type that is drawn smaller than this, 64 pixels wide, loses its shapes; smaller levels are reduced from it.
+    private static final int DRAWN_LEVEL = 3;
 
     /// How full the store is after it was too full.
     private static final double ROOM_AFTER_EVICTION = 0.85;

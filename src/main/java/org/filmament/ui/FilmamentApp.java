@@ -2,20 +2,11 @@ package org.filmament.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Engine;
-import org.filmament.poster.PosterArtist;
-import org.filmament.poster.PosterSource;
-import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.look.Look;
-import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
@@ -39,11 +30,12 @@ public final class FilmamentApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Background background = new Background(failures);
         Look.install();
+        stage.getIcons().setAll(Look.icons());
         Engine started = Engine.ofUser(failure -> Platform.runLater(() -> tell(failure)));
         WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
         engine = started;
         model = opened;
-        window = WindowAssembly.of(stage, opened, background, page -> getHostServices().showDocument(page.toString())).window();
+        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem()).window();
         window.show();
         List<String> arguments = getParameters().getRaw();
         if (arguments.isEmpty()) {

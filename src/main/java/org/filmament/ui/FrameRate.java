@@ -5,7 +5,7 @@ package org.filmament.ui;
 final class FrameRate {
 
     private static final long WINDOW_NANOS = 500_000_000;
-    private static final int LEAST_GAPS = 3;
+    private static final int LEAST_GAPS = 2;
 
     private long lastPicture = Long.MIN_VALUE;
     private long windowStart = Long.MIN_VALUE;

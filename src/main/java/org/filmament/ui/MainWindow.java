@@ -9,10 +9,8 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -110,6 +108,7 @@ public final class MainWindow {
     /// Shows the window and begins to follow the session.
     public void show() {
         stage.show();
+        sky.node().requestFocus();
         pulse.start();
     }
 
@@ -232,19 +231,12 @@ public final class MainWindow {
     private void listen() {
         scene.addEventFilter(KeyEvent.ANY, event ->
                 commands.handle(event, scene.getFocusOwner() instanceof TextInputControl));
-        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
+        FileDrop.accept(scene, area::setDropHint, model::open);
+        // The sky has the keyboard whenever nothing else wants it, so that the arrow keys move the map.
+        root.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                sky.node().requestFocus();
             }
-            event.consume();
-        });
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            List<File> files = event.getDragboard().getFiles();
-            if (!files.isEmpty()) {
-                model.open(files.getFirst().toPath());
-            }
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
         });
     }
 

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Sheets extends StackPane {
 
     private static final double MARGIN = 40;
+    private static final String CREDIT = "This product uses the TMDB API but is not endorsed or certified by TMDB. "
+            + "The posters are drawn by Filmament.";
 
     Sheets() {
         getStyleClass().add("scrim");
@@ -66,7 +68,12 @@ final class Sheets extends StackPane {
             HBox.setHgrow(column, Priority.ALWAYS);
             columns.getChildren().add(column);
         }
-        show("Keyboard shortcuts", columns);
+        Label credit = new Label(CREDIT);
+        credit.setWrapText(true);
+        credit.getStyleClass().add("credit");
+        VBox content = new VBox(columns, credit);
+        content.getStyleClass().add("help");
+        show("Keyboard shortcuts", content);
     }
 
     /// Lists the rows that were left out of `catalog`.

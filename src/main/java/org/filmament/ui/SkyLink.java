@@ -1,6 +1,5 @@
 package org.filmament.ui;
 
-import org.filmament.pipeline.Session;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.card.FilmFacts;
 import org.filmament.ui.color.Coloring;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class SkyLink {
 
     private final SkyView sky;
-    private boolean everSettled;
 
     private SkyLink(SkyView sky) {
         this.sky = sky;
@@ -21,16 +19,11 @@ final class SkyLink {
     static void connect(SkyView sky, WindowModel model) {
         SkyLink link = new SkyLink(sky);
         model.paletteProperty().subscribe(sky::setPalette);
-        model.sessionProperty().subscribe(link::show);
+        model.sessionProperty().subscribe(sky::show);
         model.coloring().coloringProperty().subscribe(link::color);
         model.card().factsProperty().subscribe(link::mark);
         model.phaseProperty().subscribe(link::settle);
         sky.setOnSelect(model.card()::select);
-    }
-
-    private void show(@Nullable Session session) {
-        everSettled = false;
-        sky.show(session);
     }
 
     private void color(@Nullable Coloring coloring) {
@@ -47,16 +40,9 @@ final class SkyLink {
         }
     }
 
-    /// A new map is brought into view whole once it has unfolded; later the camera stays where it is unless films were lost.
-    private void settle(LayoutFrame.@Nullable Phase phase) {
-        if (phase != LayoutFrame.Phase.SETTLED) {
-            return;
-        }
-        if (everSettled) {
+    private void settle(LayoutFrame.@Nullable Phase before, LayoutFrame.@Nullable Phase now) {
+        if (before != null && now == LayoutFrame.Phase.SETTLED) {
             sky.settled();
-        } else {
-            everSettled = true;
-            sky.fit();
         }
     }
 }

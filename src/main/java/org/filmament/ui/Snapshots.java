@@ -2,6 +2,8 @@ package org.filmament.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -24,6 +26,9 @@ public final class Snapshots {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         parameters.setFill(Color.TRANSPARENT);
+        // Shadows reach beyond the node; the picture does not.
+        Bounds bounds = node.getLayoutBounds();
+        parameters.setViewport(new Rectangle2D(0, 0, bounds.getWidth() * scale, bounds.getHeight() * scale));
         WritableImage image = node.snapshot(parameters, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -22,6 +22,7 @@ final class StageArea extends StackPane {
     private final WindowModel model;
     private final NoticeView notice;
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
+    private final Label drop = new Label("Drop to open", Icons.of(Feather.DOWNLOAD));
     private final HBox beside = new HBox();
     private final Label besideText = new Label();
     private final ProgressBar besideBar = new ProgressBar();
@@ -46,7 +47,11 @@ final class StageArea extends StackPane {
         setAlignment(fit, Pos.BOTTOM_RIGHT);
         setAlignment(beside, Pos.TOP_CENTER);
         setAlignment(banner, Pos.TOP_CENTER);
-        getChildren().setAll(sky.node(), legend, fit, notice, beside, banner);
+        drop.getStyleClass().add("drop-hint");
+        drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        drop.setMouseTransparent(true);
+        drop.setVisible(false);
+        getChildren().setAll(sky.node(), legend, fit, notice, beside, banner, drop);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -57,6 +62,11 @@ final class StageArea extends StackPane {
         model.sessionProperty().subscribe(_ -> refresh());
         model.phaseProperty().subscribe(_ -> refresh());
         model.strip().boxesProperty().subscribe(_ -> refresh());
+    }
+
+    /// Says, while a file hangs over the window, what letting go of it will do.
+    void setDropHint(boolean hanging) {
+        drop.setVisible(hanging);
     }
 
     void toggleLegend() {

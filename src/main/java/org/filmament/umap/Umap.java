@@ -9,10 +9,11 @@ import org.filmament.work.Workers;
 /// bytes at any thread count of one machine.
 public final class Umap {
 
-    /// Fresh runs of more points than this take [#MANY_EPOCHS] instead of [#FEW_EPOCHS], as in umap-learn.
+    /// Fresh runs of more points than this take fewer epochs, [#MANY_EPOCHS] instead of [#FEW_EPOCHS]. umap-learn takes 200; at 34,067 texts 400 bring
+    /// trustworthiness from .797 to .807 (umap-learn: .804).
     private static final int MANY_POINTS = 10_000;
     private static final int FEW_EPOCHS = 500;
-    private static final int MANY_EPOCHS = 200;
+    private static final int MANY_EPOCHS = 400;
 
     private Umap() {
     }

@@ -249,7 +249,7 @@ class MainWindowTest {
     @Test
     void figuresTakeRoomOnlyOnceThereAreSome() {
         assertFalse(lookup(".figures").isVisible());
-        figures = List.of(new Figure(Figure.Side.LOCAL, "Trustworthiness", "…", 0.78, 0.78, ".780"));
+        figures = List.of(new Figure(Figure.Side.LOCAL, "Trustworthiness", "…", 0.78, ".780"));
         Fx.pulses(3);
         assertTrue(shows("Trustworthiness"));
     }

@@ -7,11 +7,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// A poster at 2 : 3 with a frame; the film's title in its place while there is no picture. A picture once there stays until the
-/// next one is.
+/// A poster at 2 : 3 with a frame; the film's title in its place while there is no picture. The picture of the film before stays,
+/// dimmed, until the next one is there: it never flashes.
 final class PosterFrame extends StackPane {
 
     private static final double RATIO = 1.5;
+    private static final double STALE_OPACITY = 0.25;
 
     private final ImageView picture = new ImageView();
     private final Label title = new Label();
@@ -50,7 +51,10 @@ final class PosterFrame extends StackPane {
         }
         double scale = getScene() == null ? 1 : getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         @Nullable Image image = images.get(wanted, (int) Math.ceil(pictureWidth * scale), () -> load(wanted, images));
-        picture.setImage(image);
-        title.setVisible(image == null);
+        if (image != null) {
+            picture.setImage(image);
+        }
+        picture.setOpacity(image == null ? STALE_OPACITY : 1);
+        title.setVisible(picture.getImage() == null);
     }
 }

@@ -1,5 +1,6 @@
 package org.filmament.ui.color;
 
+import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
@@ -109,7 +110,7 @@ public record Coloring(int[] argb, String reason, Legend legend) {
 
     private static Coloring alike(Catalog catalog, Palette palette, String reason) {
         int[] argb = new int[catalog.size()];
-        java.util.Arrays.fill(argb, palette.other());
+        Arrays.fill(argb, palette.other());
         return new Coloring(argb, reason, new Legend.Apart());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
@@ -53,7 +54,7 @@ public final class GenreColors {
         @Nullable String[] taken = new String[Palette.GENRES];
         List<String> unplaced = new ArrayList<>();
         for (String genre : common) {
-            Integer preferred = PREFERRED.get(genre.toLowerCase(java.util.Locale.ROOT));
+            Integer preferred = PREFERRED.get(genre.toLowerCase(Locale.ROOT));
             if (preferred != null && taken[preferred] == null) {
                 taken[preferred] = genre;
             } else {

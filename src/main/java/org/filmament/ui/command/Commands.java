@@ -45,10 +45,4 @@ public final class Commands {
             command.action().run();
         });
     }
-
-    /// The first shortcut of the command named `name`, for a tooltip; empty if it has none.
-    public String shortcutOf(String name) {
-        return commands.stream().filter(c -> c.name().equals(name) && !c.shortcuts().isEmpty())
-                .map(c -> c.shortcuts().getFirst().text()).findFirst().orElse("");
-    }
 }

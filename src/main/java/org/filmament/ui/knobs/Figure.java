@@ -5,10 +5,9 @@ package org.filmament.ui.knobs;
 /// @param side       which side of the trade it stands on
 /// @param name       "Trustworthiness"
 /// @param definition one sentence that says what it means
-/// @param value      the figure
-/// @param share      where the value stands between its worst and best, 0 to 1, for the bar; NaN for no bar
-/// @param text       the value as written
-public record Figure(Side side, String name, String definition, double value, double share, String text) {
+/// @param share      where the figure stands between its worst and best, 0 to 1, for the bar; NaN for no bar
+/// @param text       the figure as written
+public record Figure(Side side, String name, String definition, double share, String text) {
 
     /// What falls and what rises as `n_neighbors` grows; and what the clusters make of it.
     public enum Side {

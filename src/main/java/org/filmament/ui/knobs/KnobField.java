@@ -54,7 +54,7 @@ final class KnobField extends TextField {
                 selectAll();
                 event.consume();
             } else if (code == KeyCode.ENTER || code == KeyCode.ESCAPE) {
-                getParent().requestFocus();
+                getScene().getRoot().requestFocus();
                 event.consume();
             }
         });

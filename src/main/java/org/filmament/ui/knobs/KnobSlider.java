@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
@@ -106,12 +105,6 @@ final class KnobSlider extends Region {
         slider.setStyle(percent >= 100 ? null : String.format(Locale.ROOT,
                 "-color-slider-track: linear-gradient(to right, -color-knob-track %.1f%%, -color-knob-track-idle %.1f%%);",
                 percent, percent));
-    }
-
-    @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? slider.getAccessibleText()
-                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

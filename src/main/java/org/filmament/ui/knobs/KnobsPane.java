@@ -30,11 +30,11 @@ public final class KnobsPane extends VBox {
         getStyleClass().add("knobs");
         live.getStyleClass().add("knob-live");
         live.setGraphic(Icons.of(Feather.ACTIVITY));
-        live.setTooltip(new Tooltip("Neighbours are known up to here so far; beyond, the map follows once they are."));
+        live.setTooltip(new Tooltip("Neighbours are known up to here so far.\nBeyond, the map follows as soon as they are."));
         this.rerun.getStyleClass().add("rerun");
         this.rerun.setMaxWidth(Double.MAX_VALUE);
         this.rerun.setOnAction(_ -> rerun.run());
-        this.rerun.setTooltip(new Tooltip("A settled map depends on how it got there. This lays it out afresh from the seed (R)."));
+        this.rerun.setTooltip(new Tooltip("A map depends on how it got there.\nThis lays it out afresh from the seed (R)."));
         getChildren().setAll(locality(), neighbors(), minDist(), this.rerun);
     }
 

@@ -8,10 +8,15 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -36,6 +41,10 @@ public final class Look {
             Map.entry(".film-rating .icon", 0.929), Map.entry(".icon.empty-icon", 1.714),
             Map.entry(".icon.notice-icon", 2.286));
 
+    /// Without a compositor whatever is see-through in a popup is white: shadows and round corners.
+    private static final String SQUARE_POPUPS =
+            ".tooltip,.context-menu{-fx-effect:null;-fx-background-radius:0;-fx-border-radius:0;-fx-background-insets:0,1px;}";
+
     private static final String STYLESHEET = resource("filmament.css").toExternalForm();
     private static final Map<Palette, String> TOKENS = Map.of(
             Palette.NIGHT, dataUri(tokens(Palette.NIGHT)), Palette.DAY, dataUri(tokens(Palette.DAY)));
@@ -53,6 +62,12 @@ public final class Look {
             }
         }
         Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheetBSS());
+    }
+
+    /// The app's icon, in the sizes that desktops ask for.
+    public static List<Image> icons() {
+        return Stream.of("icon-256.png", "icon-64.png", "icon-32.png")
+                .map(file -> new Image(resource(file).toExternalForm())).toList();
     }
 
     /// Dresses `scene` in `palette`, with body text of `textPixels`, in place of any other dress.
@@ -75,6 +90,9 @@ public final class Look {
         StringBuilder css = new StringBuilder(".root{-fx-font-size:" + textPixels + "px;}");
         ICON_EMS.forEach((selector, em) -> css.append(selector).append("{-fx-icon-size:").append(Math.round(em * textPixels))
                 .append("px;}"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            css.append(SQUARE_POPUPS);
+        }
         return css.toString();
     }
 

@@ -31,17 +31,6 @@ public final class Oklch {
         return 0xFF000000 | channel(rgb[0]) << 16 | channel(rgb[1]) << 8 | channel(rgb[2]);
     }
 
-    /// The colour `t` of the way from `from` to `to`, 0 to 1, along a straight line in OKLab. Alpha is that of `from`.
-    public static int mix(int from, int to, double t) {
-        double[] a = lab(from);
-        double[] b = lab(to);
-        double lightness = a[0] + t * (b[0] - a[0]);
-        double greenRed = a[1] + t * (b[1] - a[1]);
-        double blueYellow = a[2] + t * (b[2] - a[2]);
-        int rgb = argb(lightness, Math.hypot(greenRed, blueYellow), Math.toDegrees(Math.atan2(blueYellow, greenRed)));
-        return from & 0xFF000000 | rgb & 0x00FFFFFF;
-    }
-
     /// OKLab coordinates of an sRGB colour: lightness, green–red, blue–yellow.
     public static double[] lab(int argb) {
         double r = linearChannel(argb >> 16 & 0xFF);

@@ -13,23 +13,39 @@ final class Band {
 
     private final int[] pixels;
     private final int width;
-    private final int fromRow;
-    private final int toRow;
+    private final int firstRow;
+    private final int lastRow;
+    private int fromRow;
+    private int toRow;
     private int[] mixed = new int[256];
     private int[] row = new int[256];
 
+    /// Rows have to be [opened][#open] before they can be written.
+    ///
     /// @param pixels  of the whole picture, `width` to a row, opaque ARGB
-    /// @param fromRow first row that may be written
+    /// @param fromRow first row of the band
     /// @param toRow   row after the last
     Band(int[] pixels, int width, int fromRow, int toRow) {
         this.pixels = pixels;
         this.width = width;
-        this.fromRow = fromRow;
-        this.toRow = toRow;
+        this.firstRow = fromRow;
+        this.lastRow = toRow;
     }
 
-    boolean meets(float top, float bottom) {
-        return bottom > fromRow && top < toRow;
+    /// Lets only some rows of the band be written from now on.
+    ///
+    /// @return whether the band has any of them
+    boolean open(int from, int to) {
+        fromRow = Math.max(firstRow, from);
+        toRow = Math.min(lastRow, to);
+        return fromRow < toRow;
+    }
+
+    /// All of the band mixed with one colour.
+    void veil(int color, int opacity) {
+        for (int at = firstRow * width; at < lastRow * width; at++) {
+            pixels[at] = lerp(pixels[at], color, opacity);
+        }
     }
 
     /// A sprite with its upper left corner on a whole pixel.

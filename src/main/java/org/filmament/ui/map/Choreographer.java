@@ -12,6 +12,9 @@ final class Choreographer {
     /// Seconds in which a poster rises or settles.
     private static final double LIFT = 0.12;
 
+    /// Seconds in which the others step back behind a selected film.
+    private static final double FOCUS = 0.25;
+
     /// Room between films is measured again after this many times as long as it took: at most 8 % of the time goes there.
     private static final int PAUSE = 12;
 
@@ -27,6 +30,7 @@ final class Choreographer {
     private long separationDue;
     private int[] raised = new int[0];
     private float[] lifts = new float[0];
+    private float focus;
     private long before;
     private boolean changing;
 
@@ -40,10 +44,11 @@ final class Choreographer {
         LevelOfDetail.Level level = request.detail().at(request.camera().scale());
         boolean appearing = appear(request, level, first ? Double.POSITIVE_INFINITY : seconds);
         boolean lifting = lift(request.hovered(), seconds);
-        changing = gliding || appearing || lifting || separationStale;
+        boolean focusing = focus(request.selected() >= 0, seconds);
+        changing = gliding || appearing || lifting || focusing || separationStale;
         return new SceneSnapshot(request.viewport(), request.camera(), level, request.backdrop(), glide.positions(), presence,
-                request.order(), request.colors(), request.emphasis(), request.selected(), request.neighbors(), raised, lifts,
-                !gliding && !request.zooming(), seconds);
+                request.order(), request.colors(), request.emphasis(), request.selected(), request.neighbors(), focus, raised, lifts,
+                request.zooming(), !gliding && !request.zooming(), seconds);
     }
 
     /// Whether the next moment will differ from the last one although nothing is asked for.
@@ -101,6 +106,13 @@ final class Choreographer {
             }
         }
         return appearing;
+    }
+
+    private boolean focus(boolean selected, double seconds) {
+        float target = selected ? 1 : 0;
+        float step = (float) (seconds / FOCUS);
+        focus = focus < target ? Math.min(target, focus + step) : Math.max(target, focus - step);
+        return focus != target;
     }
 
     private boolean lift(int hovered, double seconds) {

@@ -1,6 +1,5 @@
 package org.filmament.ui.map;
 
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.filmament.catalog.Film;
@@ -38,31 +37,25 @@ public final class ConstellationView extends Region {
         void presented(long nanos, long sequence);
     }
 
-    private static final System.Logger LOG = System.getLogger(ConstellationView.class.getName());
-
-    /// Free logical pixels around the films when all are in view.
-    private static final double FIT_MARGIN = 44;
-
     /// The longest side of a picture in device pixels: what every graphics pipeline takes as one texture. Larger views are drawn at
     /// this size and stretched.
     private static final int LARGEST_SIDE = 4096;
 
-    /// Share of the films outside of the view from which it is lost.
-    private static final double LOST = 0.05;
+    /// Posters come in hundreds; those of this many nanoseconds are taken into the picture together.
+    private static final long SPRITES_NANOS = 50_000_000L;
 
     private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
-    private static final double REFERENCE_EASE = 0.12;
     private static final int PLAIN = 0xFFB9C4DA;
 
-    private final Executor painting;
     private final Workers workers;
     private final ImageView image = new ImageView();
     private final HoverCaption caption = new HoverCaption();
     private final Spokes spokes = new Spokes();
     private final List<MapOverlay> overlays = new ArrayList<>();
-    private final CameraRig rig = new CameraRig(new Camera(0, 0, 100));
+    private final Framing framing = new Framing();
     private final IntegerProperty hovered = new SimpleIntegerProperty(this, "hovered", -1);
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
+    private final PictureLoop pictures;
     private final AnimationTimer pulses = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -87,18 +80,9 @@ public final class ConstellationView extends Region {
     private @Nullable PosterSprites sprites;
     private @Nullable SkyPainter painter;
     private long seenSprites;
+    private long sawSprites;
     private @Nullable LayoutFrame frame;
-    private double reference = 100;
-    private double referenceGoal = 100;
-    private long referenceMoved;
-    private boolean fitted = true;
-
-    private @Nullable PictureBuffers buffers;
-    private PictureBuffers.@Nullable Buffer readyBuffer;
-    private SkyPainter.@Nullable Painted ready;
     private @Nullable Placement shown;
-    private boolean drawing;
-    private boolean begun;
     private boolean dirty = true;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
@@ -107,8 +91,8 @@ public final class ConstellationView extends Region {
     /// @param painting where pictures are drawn, one at a time; not the FX thread
     /// @param workers  who share the work of one picture; their executor should not be busy with long work
     public ConstellationView(Executor painting, Workers workers) {
-        this.painting = painting;
         this.workers = workers;
+        pictures = new PictureLoop(painting, this::order);
         getStyleClass().add("constellation");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("constellation.css")).toExternalForm());
         setFocusTraversable(true);
@@ -149,7 +133,6 @@ public final class ConstellationView extends Region {
         emphasis = null;
         frame = null;
         shown = null;
-        fitted = true;
         sprites = posters;
         painter = new SkyPainter(posters, workers);
         caption.setFilms(films);
@@ -248,55 +231,41 @@ public final class ConstellationView extends Region {
 
     /// The camera now; it may be on its way.
     public Camera getCamera() {
-        return rig.camera();
+        return framing.camera();
     }
 
     /// Puts the camera somewhere at once.
     public void setCamera(Camera camera) {
-        fitted = false;
-        rig.jump(camera);
-        dirty = true;
+        byHand().jump(camera);
     }
 
     /// Flies to a camera.
     public void flyTo(Camera camera) {
-        fitted = false;
-        rig.fly(camera, viewport(), System.nanoTime());
-        dirty = true;
+        byHand().fly(camera, viewport(), System.nanoTime());
     }
 
     /// Flies to a film, near enough that its poster reads; nothing happens while it has no place.
     public void flyTo(int film) {
         float[] positions = positions();
-        if (film < 0 || 2 * film >= positions.length || !Float.isFinite(positions[2 * film] + positions[2 * film + 1])) {
-            return;
-        }
-        LevelOfDetail detail = detail(viewport());
-        double scale = Math.max(rig.camera().scale(), detail.largestScale() / 12);
-        flyTo(new Camera(positions[2 * film], positions[2 * film + 1], scale));
-    }
-
-    /// Eases to where all films are in view, and keeps them in view while the window changes its size.
-    public void fit() {
-        float[] positions = positions();
-        if (positions.length > 0) {
-            Camera all = Camera.fit(Extent.of(positions), viewport(), FIT_MARGIN);
-            referenceGoal = all.scale();
-            rig.fly(all, viewport(), System.nanoTime());
-            fitted = true;
+        if (film >= 0 && 2 * film < positions.length && Float.isFinite(positions[2 * film] + positions[2 * film + 1])) {
+            framing.flyTo(positions[2 * film], positions[2 * film + 1], order.length, viewport(), System.nanoTime());
             dirty = true;
         }
     }
 
-    /// Eases to [fit][#fit()] if films have been lost: to be called when they have settled after a change. The camera stays where it is
-    /// unless the user was looking at the whole map and more than a twentieth of the films have left the view.
+    /// Eases to where all films are in view, and keeps them in view while the window changes its size.
+    public void fit() {
+        if (frame != null) {
+            framing.fit(frame.positions(), viewport(), System.nanoTime());
+            dirty = true;
+        }
+    }
+
+    /// Eases to [fit][#fit()] if more than a twentieth of the films have left the view since the camera last came to rest: to be called when films
+    /// have settled after a change. Otherwise the camera stays where it is.
     public void fitIfLost() {
-        Viewport viewport = viewport();
-        float[] positions = positions();
-        Camera rest = rig.destination(viewport);
-        boolean whole = rest.scale() <= 1.25 * referenceGoal;
-        if (whole && rest.shareOutside(positions, viewport) > LOST) {
-            fit();
+        if (frame != null && framing.fitIfLost(frame.positions(), viewport(), System.nanoTime())) {
+            dirty = true;
         }
     }
 
@@ -326,32 +295,14 @@ public final class ConstellationView extends Region {
         hovered.set(-1);
     }
 
-    void holdStill() {
-        rig.stop();
-    }
-
-    void drag(double dx, double dy) {
-        fitted = false;
-        rig.drag(dx, dy);
+    /// The camera's rig, for the hand.
+    CameraRig byHand() {
         dirty = true;
-    }
-
-    void pan(double dx, double dy) {
-        fitted = false;
-        rig.pan(dx, dy);
-        dirty = true;
-    }
-
-    void zoom(double factor, double x, double y) {
-        fitted = false;
-        rig.zoom(factor, x, y);
-        dirty = true;
+        return framing.byHand();
     }
 
     void pinch(double factor, double x, double y) {
-        fitted = false;
-        rig.pinch(factor, x, y, viewport(), System.nanoTime());
-        dirty = true;
+        byHand().pinch(factor, x, y, viewport(), System.nanoTime());
     }
 
     void selectAt(double x, double y) {
@@ -388,68 +339,57 @@ public final class ConstellationView extends Region {
         return new Viewport(width, height, Math.min(scale, LARGEST_SIDE / Math.max(width, height)));
     }
 
-    private LevelOfDetail detail(Viewport viewport) {
-        return new LevelOfDetail(Math.max(1, order.length), reference, viewport, choice);
-    }
-
     private void resized() {
-        if (fitted) {
-            frameAll();
+        if (frame != null) {
+            framing.keepAll(frame.positions(), viewport());
         }
         dirty = true;
     }
 
-    private void frameAll() {
-        float[] positions = positions();
-        if (positions.length > 0) {
-            rig.jump(Camera.fit(Extent.of(positions), viewport(), FIT_MARGIN));
-            reference = rig.camera().scale();
-            referenceGoal = reference;
-        }
-    }
-
     private void pulse() {
-        if (buffers != null) {
-            buffers.pulse();
-        }
-        begun = false;
         poll();
-        present();
+        PictureLoop.Finished finished = pictures.pulse();
+        if (finished != null) {
+            present(finished.image(), finished.painted());
+        }
         point();
-        draw();
+        pictures.draw();
     }
 
     private void poll() {
         LayoutFrame newest = frames.get();
         if (newest != null && newest.count() == order.length && newest.dimensions() == 2
                 && (frame == null || frame.sequence() != newest.sequence())) {
-            boolean unsettled = frame == null || frame.phase() == LayoutFrame.Phase.UNFOLDING;
+            boolean first = frame == null;
+            boolean unfolding = !first && frame.phase() == LayoutFrame.Phase.UNFOLDING;
             frame = newest;
             dirty = true;
-            if (unsettled && fitted) {
-                frameAll();
+            if (first) {
+                framing.frame(frame.positions(), viewport());
+            } else if (unfolding) {
+                framing.keepAll(frame.positions(), viewport());
             }
         }
-        if (sprites != null && sprites.version() != seenSprites) {
+        long now = System.nanoTime();
+        if (sprites != null && sprites.version() != seenSprites && now - sawSprites > SPRITES_NANOS) {
             seenSprites = sprites.version();
+            sawSprites = now;
+            dirty = true;
+        }
+        if (shown != null && !shown.viewport().equals(viewport())) {
             dirty = true;
         }
     }
 
-    private void present() {
-        if (ready == null || readyBuffer == null || buffers == null) {
-            return;
-        }
-        image.setImage(buffers.show(readyBuffer));
-        image.setFitWidth(ready.placement().viewport().width());
-        image.setFitHeight(ready.placement().viewport().height());
-        shown = ready.placement();
+    private void present(Image picture, SkyPainter.Painted painted) {
+        shown = painted.placement();
+        image.setImage(picture);
+        image.setFitWidth(shown.viewport().width());
+        image.setFitHeight(shown.viewport().height());
         for (MapOverlay overlay : overlays) {
             overlay.follow(shown);
         }
-        presentations.presented(System.nanoTime(), ready.sequence());
-        ready = null;
-        readyBuffer = null;
+        presentations.presented(System.nanoTime(), painted.sequence());
     }
 
     /// Looks for the film under the cursor when the cursor has moved. When the map moves under a resting cursor the hovered film stays
@@ -461,70 +401,18 @@ public final class ConstellationView extends Region {
         }
     }
 
-    private void draw() {
+    private PictureLoop.@Nullable Order order(boolean unfinished) {
         long now = System.nanoTime();
-        if (drawing || begun || painter == null || !isSeen() || !(dirty || rig.isMoving(now))) {
-            return;
+        dirty |= unfinished || framing.isMoving(now);
+        if (painter == null || !dirty || !isSeen()) {
+            return null;
         }
         Viewport viewport = viewport();
-        if (buffers == null || !buffers.fits(viewport)) {
-            buffers = new PictureBuffers(viewport.deviceWidth(), viewport.deviceHeight());
-            ready = null;
-            readyBuffer = null;
-        }
-        PictureBuffers.Buffer buffer = buffers.lend();
-        if (buffer == null) {
-            return;
-        }
-        LevelOfDetail detail = moveCamera(now, viewport);
-        SceneRequest request = new SceneRequest(now, viewport, rig.camera(),
-                rig.isZooming(now) || reference != referenceGoal, detail, backdrop, order,
-                frame == null ? null : frame.positions(), frame == null ? -1 : frame.sequence(), colors, emphasis,
-                hovered.get(), selected.get(), neighbors);
-        SkyPainter by = painter;
-        PictureBuffers of = buffers;
-        dirty = rig.isMoving(now) || reference != referenceGoal;
-        drawing = true;
-        begun = true;
-        painting.execute(() -> paint(by, request, of, buffer));
-    }
-
-    private LevelOfDetail moveCamera(long now, Viewport viewport) {
-        double seconds = Math.clamp((now - referenceMoved) / 1e9, 0, 0.1);
-        referenceMoved = now;
-        double left = Math.log(referenceGoal / reference);
-        reference = Math.abs(left) < 1e-3 ? referenceGoal
-                : reference * Math.exp(left * (1 - Math.exp(-seconds / REFERENCE_EASE)));
-        LevelOfDetail detail = detail(viewport);
-        rig.limit(detail.smallestScale(), detail.largestScale());
-        rig.advance(now, viewport);
-        return detail;
-    }
-
-    private void paint(SkyPainter by, SceneRequest request, PictureBuffers of, PictureBuffers.Buffer buffer) {
-        try {
-            SkyPainter.Painted painted = by.paint(request, buffer.pixels);
-            Platform.runLater(() -> painted(by, of, buffer, painted));
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "The constellation could not be drawn.", e);
-            Platform.runLater(() -> painted(by, of, buffer, null));
-        }
-    }
-
-    private void painted(SkyPainter by, PictureBuffers of, PictureBuffers.Buffer buffer, SkyPainter.@Nullable Painted painted) {
-        drawing = false;
-        if (painted == null || of != buffers || by != painter) {
-            of.giveBack(buffer);
-        } else {
-            if (readyBuffer != null) {
-                of.giveBack(readyBuffer);
-            }
-            ready = painted;
-            readyBuffer = buffer;
-            dirty |= painted.unfinished();
-        }
-        // A picture that took longer than a pulse is followed by the next at once; a quick one waits for the pulse that shows it.
-        draw();
+        framing.advance(now, positions(), order.length, viewport);
+        dirty = false;
+        return new PictureLoop.Order(painter, new SceneRequest(now, viewport, framing.camera(), framing.isZooming(now),
+                framing.detail(order.length, viewport, choice), backdrop, order, frame == null ? null : frame.positions(),
+                frame == null ? -1 : frame.sequence(), colors, emphasis, hovered.get(), selected.get(), neighbors));
     }
 
     private boolean isSeen() {

@@ -9,7 +9,7 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     private static final double STRAY = 0.004;
 
     /// How far beyond the bulk of the films the extent may reach for the strays, in widths of the bulk.
-    private static final double REACH = 0.06;
+    private static final double REACH = 0.14;
 
     /// The rectangle of the placed films, strays cut off; a unit square around the origin when there are none.
     ///

@@ -20,7 +20,7 @@ public final class LevelOfDetail {
     /// What films look like at one magnification. Lengths are in logical pixels.
     ///
     /// @param posterWidth   of every poster
-    /// @param room          a film is a poster when the nearest better-known film is at least this far
+    /// @param room          a film is a poster when its [separation][Separation] is at least this
     /// @param posterOpacity of all posters, 0 while they would be specks
     /// @param starRadius    of a film of the lowest rank
     /// @param starGain      brightness of stars, about 1
@@ -32,7 +32,7 @@ public final class LevelOfDetail {
         /// Whether a film should be a poster. One that is already needs a little less room to stay, so that a film at the limit does
         /// not change to and fro.
         ///
-        /// @param separation distance to the nearest better-known film, in logical pixels
+        /// @param separation see [Separation], in logical pixels
         /// @param isPoster   whether the film is one now
         public boolean showsPoster(double separation, boolean isPoster) {
             return posterOpacity > 0 && separation >= (isPoster ? KEPT_WITHIN * room : room);
@@ -46,7 +46,16 @@ public final class LevelOfDetail {
     private static final double POSTER_BEND = 6;
     private static final double SMALLEST_POSTER = 10;
     private static final double SMALL_POSTER = 15;
-    private static final double EVERY_FILM_FROM = 160;
+
+    /// Room that a poster asks for at spacings up to [#SPARSE_UNTIL], in posters' widths; it falls to nothing at [#EVERY_FILM_FROM].
+    private static final double SPARSE_ROOM = 1.9;
+    private static final double SPARSE_UNTIL = 2;
+    private static final double EVERY_FILM_FROM = 240;
+
+    /// Spacing at the nearest view: a handful of posters.
+    private static final double LARGEST_SPACING = 400;
+
+    private static final double READABLE_SPACING = 90;
 
     private final double spacingAtFit;
     private final double fitScale;
@@ -70,19 +79,25 @@ public final class LevelOfDetail {
         double spacing = spacing(scale);
         double width = posterWidth(spacing);
         double star = 0.62 + 0.16 * asinh(spacing);
-        double haze = Math.clamp(2.2 * spacing, 14, 80);
+        double haze = Math.clamp(2 * spacing, 12, 100);
         double gain = Math.clamp(0.55 + 0.16 * spacing, 0.5, 1.6);
         double hazeGain = 0.5 * spacing * spacing;
         if (choice == Choice.EVERY_FILM) {
             return new Level(width, 0, 1, star, gain, haze, hazeGain);
         }
-        double room = width * 1.9 * (1 - smoothStep(1, log2(EVERY_FILM_FROM), log2(spacing)));
+        double nearness = Math.clamp(log2(spacing / SPARSE_UNTIL) / log2(EVERY_FILM_FROM / SPARSE_UNTIL), 0, 1);
+        double room = width * SPARSE_ROOM * (1 - nearness);
         return new Level(width, room, smoothStep(SMALLEST_POSTER, SMALL_POSTER, width), star, gain, haze, hazeGain);
     }
 
     /// The largest scale worth going to: a handful of posters fill the view.
     public double largestScale() {
-        return fitScale * 1200 / spacingAtFit;
+        return fitScale * LARGEST_SPACING / spacingAtFit;
+    }
+
+    /// The scale from which posters are separate and can be read.
+    public double readableScale() {
+        return fitScale * READABLE_SPACING / spacingAtFit;
     }
 
     /// The smallest scale worth going to: the map is a small cloud.

@@ -35,7 +35,7 @@ final class MapGestures {
 
     private void press(MouseEvent event) {
         view.requestFocus();
-        view.holdStill();
+        view.byHand().stop();
         lastX = event.getX();
         lastY = event.getY();
         event.consume();
@@ -50,7 +50,7 @@ final class MapGestures {
             view.setCursor(Cursor.CLOSED_HAND);
             view.pointAway();
         }
-        view.drag(event.getX() - lastX, event.getY() - lastY);
+        view.byHand().drag(event.getX() - lastX, event.getY() - lastY);
         lastX = event.getX();
         lastY = event.getY();
         event.consume();
@@ -79,11 +79,11 @@ final class MapGestures {
     /// A wheel turns in steps, a touchpad in small amounts; both add up to the same zoom. Sideways it pans.
     private void scroll(ScrollEvent event) {
         if (event.getTouchCount() > 0) {
-            view.drag(event.getDeltaX(), event.getDeltaY());
+            view.byHand().drag(event.getDeltaX(), event.getDeltaY());
         } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            view.pan(event.getDeltaX(), 0);
+            view.byHand().pan(event.getDeltaX(), 0);
         } else if (event.getDeltaY() != 0) {
-            view.zoom(Math.exp(event.getDeltaY() * WHEEL_SENSITIVITY), event.getX(), event.getY());
+            view.byHand().zoom(Math.exp(event.getDeltaY() * WHEEL_SENSITIVITY), event.getX(), event.getY());
         }
         event.consume();
     }
@@ -98,12 +98,12 @@ final class MapGestures {
             return;
         }
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> view.pan(KEY_PAN, 0);
-            case RIGHT, KP_RIGHT -> view.pan(-KEY_PAN, 0);
-            case UP, KP_UP -> view.pan(0, KEY_PAN);
-            case DOWN, KP_DOWN -> view.pan(0, -KEY_PAN);
-            case PLUS, ADD, EQUALS -> view.zoom(KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
-            case MINUS, SUBTRACT -> view.zoom(1 / KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
+            case LEFT, KP_LEFT -> view.byHand().pan(KEY_PAN, 0);
+            case RIGHT, KP_RIGHT -> view.byHand().pan(-KEY_PAN, 0);
+            case UP, KP_UP -> view.byHand().pan(0, KEY_PAN);
+            case DOWN, KP_DOWN -> view.byHand().pan(0, -KEY_PAN);
+            case PLUS, ADD, EQUALS -> view.byHand().zoom(KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
+            case MINUS, SUBTRACT -> view.byHand().zoom(1 / KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
             case DIGIT0, NUMPAD0 -> view.fit();
             case ENTER -> view.openSelected();
             default -> {

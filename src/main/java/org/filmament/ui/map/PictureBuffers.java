@@ -52,9 +52,14 @@ final class PictureBuffers {
         }
     }
 
-    /// A picture to draw into, to be [shown][#show] or [given back][#giveBack]; null when there is none at the moment.
-    @Nullable Buffer lend() {
-        return free.isEmpty() ? null : free.removeLast();
+    /// Whether all pictures are in use at the moment.
+    boolean isExhausted() {
+        return free.isEmpty();
+    }
+
+    /// A picture to draw into, to be [shown][#show] or [given back][#giveBack]; not to be called while there is none.
+    Buffer lend() {
+        return free.removeLast();
     }
 
     void giveBack(Buffer buffer) {

@@ -9,16 +9,18 @@ import java.util.Arrays;
 /// @param camera   likewise
 /// @param screen   x and y of the middle of each film, NaN for a film without a place
 /// @param unplaced number of films without a place: not drawn, but not forgotten
-/// @param snapped  whether all posters of the common size have whole coordinates and sizes
+/// @param settled  whether the common size is a whole number and will stay for a while
 /// @param size     width that posters have in common, those lifted or tied to the selection apart
 /// @param posters  films shown as posters, in the order of drawing: the topmost last
 /// @param left     x of each poster's left edge
 /// @param top      y of each poster's upper edge
 /// @param width    of each poster; its height is half as much again
 /// @param opacity  of each poster, above 0
+/// @param common   how many of `posters` come before those that are selected, tied to it, or lifted
 /// @param resting  how many of `posters` come before those that are lifted
-public record Placement(Viewport viewport, Camera camera, float[] screen, int unplaced, boolean snapped, float size, int[] posters,
-                 float[] left, float[] top, float[] width, float[] opacity, int resting) {
+public record Placement(Viewport viewport, Camera camera, float[] screen, int unplaced, boolean settled, float size, int[] posters,
+                 float[] left, float[] top, float[] width, float[] opacity, int common,
+                 int resting) {
 
     /// Posters are three high to two wide.
     public static final float ASPECT = 1.5f;
@@ -65,7 +67,7 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
             viewport = scene.viewport();
             scale = viewport.outputScale();
             double exact = scene.level().posterWidth() * scale;
-            size = (float) (scene.atRest() ? Math.max(1, Math.rint(exact)) : exact);
+            size = (float) (scene.zooming() ? exact : Math.max(1, Math.rint(exact)));
             screen = new float[2 * scene.films()];
             int most = scene.films() + scene.raised().length;
             posters = new int[most];
@@ -89,6 +91,7 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
             }
             addCommon(apart, false);
             addCommon(apart, true);
+            int common = count;
             for (int i = scene.neighbors().length - 1; i >= 0; i--) {
                 addTied(scene.neighbors()[i], NEIGHBOR_WIDTH);
             }
@@ -99,9 +102,9 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
             for (int i = 0; i < scene.raised().length; i++) {
                 addRaised(scene.raised()[i], scene.lifts()[i]);
             }
-            return new Placement(viewport, scene.camera(), screen, unplaced, scene.atRest(), size, Arrays.copyOf(posters, count),
+            return new Placement(viewport, scene.camera(), screen, unplaced, !scene.zooming(), size, Arrays.copyOf(posters, count),
                     Arrays.copyOf(left, count), Arrays.copyOf(top, count), Arrays.copyOf(width, count),
-                    Arrays.copyOf(opacity, count), resting);
+                    Arrays.copyOf(opacity, count), common, resting);
         }
 
         /// At rest the map's origin stands on a whole pixel, so that a pan moves every film by the same whole number.

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param emphasis  how much each film matters, 0 to 1; null when all do
 /// @param selected  -1 for none
 /// @param neighbors films that are tied to the selected one
+/// @param focus     how far all but the selected film and its neighbours step back, 0 to 1
 /// @param raised    films that are lifted out of the map: the hovered one, and those just left
 /// @param lifts     how far each of these is lifted, 0 to 1
+/// @param zooming   whether the magnification is changing: posters then take any size, otherwise a whole number of pixels
 /// @param atRest    whether neither the magnification nor a film is changing, so that posters may stand on whole pixels
 /// @param seconds   since the moment before, for what fades
 record SceneSnapshot(Viewport viewport, Camera camera, LevelOfDetail.Level level, Backdrop backdrop, float[] positions,
                      float[] presence, int[] order, int[] colors, float @Nullable [] emphasis, int selected,
-                     int[] neighbors, int[] raised, float[] lifts, boolean atRest, double seconds) {
+                     int[] neighbors, float focus, int[] raised, float[] lifts, boolean zooming, boolean atRest, double seconds) {
 
     /// How much a film matters, 0 to 1.
     float emphasis(int film) {

@@ -2,7 +2,8 @@ package org.filmament.ui.map;
 
 import java.util.Arrays;
 
-/// How much room each film has: the distance to the nearest film that is more prominent than it.
+/// How much room each film has: the distance to the nearest film that is more prominent than it, heights counted by posters' proportions (two
+/// posters that stand above each other touch at 1.5 times the distance of two side by side).
 ///
 /// A film whose room on the screen exceeds a poster's size may be shown as a poster without touching a better-known one. The rule looks
 /// at nothing but distances, so it does not change while the map is panned, grows with the zoom alone (a poster once shown stays while
@@ -107,7 +108,7 @@ final class Separation {
             float best = Float.POSITIVE_INFINITY;
             for (int ring = 0; ring < side; ring++) {
                 best = Math.min(best, nearestInRing(film, column, row, ring));
-                float reached = ring * cell;
+                float reached = ring * cell / Placement.ASPECT;
                 if (best <= reached * reached) {
                     break;
                 }
@@ -134,7 +135,7 @@ final class Separation {
             float best = Float.POSITIVE_INFINITY;
             for (int other = heads[at]; other >= 0; other = next[other]) {
                 float dx = positions[2 * other] - positions[2 * film];
-                float dy = positions[2 * other + 1] - positions[2 * film + 1];
+                float dy = (positions[2 * other + 1] - positions[2 * film + 1]) / Placement.ASPECT;
                 best = Math.min(best, dx * dx + dy * dy);
             }
             return best;

@@ -13,7 +13,7 @@ import javafx.scene.shape.StrokeLineCap;
 /// has something to show: an empty one would still cost a layer.
 final class Spokes implements MapOverlay {
 
-    private static final double THICKNESS = 1.6;
+    private static final double THICKNESS = 1.7;
 
     /// How far a thread sags sideways, as a share of its length: lines to neighbours in one direction stay apart.
     private static final double BOW = 0.07;
@@ -81,9 +81,16 @@ final class Spokes implements MapOverlay {
         double bow = BOW * (1 - (leave + arrive) / length);
         double middleX = (startX + endX) / 2 - (toY - fromY) * bow;
         double middleY = (startY + endY) / 2 + (toX - fromX) * bow;
+        stroke(graphics, 4.5 * THICKNESS, 0.16 * strength, to, startX, startY, middleX, middleY, endX, endY);
+        stroke(graphics, THICKNESS * (0.5 + 0.5 * strength), 0.4 + 0.55 * strength, to, startX, startY, middleX, middleY, endX,
+                endY);
+    }
+
+    private void stroke(GraphicsContext graphics, double thickness, double opacity, int to, double startX, double startY,
+                        double middleX, double middleY, double endX, double endY) {
         graphics.setStroke(new LinearGradient(startX, startY, endX, endY, false, CycleMethod.NO_CYCLE,
-                new Stop(0, lit(selected, 0.95 * strength)), new Stop(1, lit(to, 0.55 * strength))));
-        graphics.setLineWidth(THICKNESS * (0.55 + 0.45 * strength));
+                new Stop(0, lit(selected, opacity)), new Stop(1, lit(to, 0.8 * opacity))));
+        graphics.setLineWidth(thickness);
         graphics.beginPath();
         graphics.moveTo(startX, startY);
         graphics.quadraticCurveTo(middleX, middleY, endX, endY);
@@ -105,6 +112,6 @@ final class Spokes implements MapOverlay {
     private Color lit(int film, double opacity) {
         Color end = backdrop == Backdrop.NIGHT ? Color.WHITE : Color.rgb(30, 30, 40);
         int own = film < colors.length ? colors[film] : 0xFF808080;
-        return Color.rgb(own >> 16 & 0xFF, own >> 8 & 0xFF, own & 0xFF).interpolate(end, 0.35).deriveColor(0, 1, 1, opacity);
+        return Color.rgb(own >> 16 & 0xFF, own >> 8 & 0xFF, own & 0xFF).interpolate(end, 0.3).deriveColor(0, 1, 1, opacity);
     }
 }

@@ -67,17 +67,20 @@ final class SpriteShelf {
 
     /// Finds pixels for all posters of a picture.
     ///
+    /// @param seen which posters are not covered by others; what is covered gets no look
     /// @return one look a poster, in the placement's order; valid until the next call
-    Look[] find(SceneSnapshot scene, Placement placement) {
+    Look[] find(SceneSnapshot scene, Placement placement, boolean[] seen) {
         picture++;
         unfinished = false;
         reserve(placement.count());
-        ask(scene, placement);
-        if (placement.snapped()) {
-            makeExact(placement);
+        ask(scene, placement, seen);
+        if (placement.settled()) {
+            makeExact(placement, seen);
         }
         for (int i = 0; i < placement.count(); i++) {
-            look(placement, i, (float) scene.seconds());
+            if (seen[i]) {
+                look(placement, i, (float) scene.seconds());
+            }
         }
         return looks;
     }
@@ -97,20 +100,32 @@ final class SpriteShelf {
         }
     }
 
-    /// Topmost posters first, for of those that lie on each other the upper ones are seen; then those just out of view.
-    private void ask(SceneSnapshot scene, Placement placement) {
+    /// What is seen first, the topmost before the others; then what is covered, and what is just out of view.
+    private void ask(SceneSnapshot scene, Placement placement, boolean[] seen) {
         int count = placement.count();
         int[] films = new int[scene.films() + count];
         int[] levels = new int[films.length];
-        int common = sprites.affordable(PosterPyramid.levelFor(placement.size() * SUPERSAMPLED), count);
-        for (int i = 0; i < count; i++) {
-            int poster = count - 1 - i;
-            boolean apart = placement.width()[poster] > placement.size();
-            films[i] = placement.posters()[poster];
-            levels[i] = apart ? PosterPyramid.levelFor(placement.width()[poster] * SUPERSAMPLED) : common;
+        int ideal = PosterPyramid.levelFor(placement.size() * SUPERSAMPLED);
+        int n = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            if (seen[i]) {
+                boolean apart = placement.width()[i] > placement.size();
+                films[n] = placement.posters()[i];
+                levels[n++] = apart ? PosterPyramid.levelFor(placement.width()[i] * SUPERSAMPLED) : ideal;
+            }
         }
-        int all = addSurroundings(scene, placement, films, count);
-        Arrays.fill(levels, count, all, sprites.affordable(common, all));
+        int common = sprites.affordable(ideal, n);
+        for (int i = 0; i < n; i++) {
+            levels[i] = levels[i] == ideal ? common : levels[i];
+        }
+        int all = n;
+        for (int i = count - 1; i >= 0; i--) {
+            if (!seen[i]) {
+                films[all++] = placement.posters()[i];
+            }
+        }
+        all = addSurroundings(scene, placement, films, all);
+        Arrays.fill(levels, n, all, sprites.affordable(common, all));
         sprites.want(films, levels, all);
     }
 
@@ -132,7 +147,7 @@ final class SpriteShelf {
         return n;
     }
 
-    private void makeExact(Placement placement) {
+    private void makeExact(Placement placement, boolean[] seen) {
         int width = (int) placement.size();
         int height = Math.round(width * Placement.ASPECT);
         if (width != exactWidth || exactBytes > EXACT_BYTES && exactBytes > 8L * placement.count() * width * height) {
@@ -147,7 +162,7 @@ final class SpriteShelf {
         for (int i = placement.count() - 1; i >= 0; i--) {
             int film = placement.posters()[i];
             int level = Math.min(best, sprites.finest(film));
-            if (placement.width()[i] == width && level >= PosterPyramid.levelFor(width)
+            if (seen[i] && placement.width()[i] == width && level >= PosterPyramid.levelFor(width)
                     && (exact[film] == null || exactLevel[film] < level)) {
                 if (n == most) {
                     unfinished = true;

@@ -7,6 +7,9 @@ import java.util.Arrays;
 /// [#gather] sorts them by rows on one thread; then bands of rows can be lit from any.
 final class StarField {
 
+    /// Pixels of a row that are taken as one when what is lit is remembered: 64 of them are the widest picture.
+    static final int STRETCH = 64;
+
     /// Positions within a pixel that a star can have, in each direction: finer steps are not seen.
     private static final int PHASES = 4;
 
@@ -163,17 +166,18 @@ final class StarField {
     /// @param glow    light of each pixel of the rows, `width` to a row
     /// @param fromRow first of the rows
     /// @param toRow   row after the last
-    void light(long[] glow, int width, int fromRow, int toRow) {
+    /// @param lit     for each row, a bit for each [#STRETCH] of pixels that light has fallen on
+    void light(long[] glow, int width, int fromRow, int toRow, long[] lit) {
         int reach = kernels[kernels.length - 1].reach + 1;
         int bins = binStart.length - 1;
         int from = binStart[bin((fromRow - reach) * PHASES, bins)];
         int to = binStart[bin((toRow + reach) * PHASES, bins) + 1];
         for (int i = from; i < to; i++) {
-            lightOne(sorted[i], glow, width, fromRow, toRow);
+            lightOne(sorted[i], glow, width, fromRow, toRow, lit);
         }
     }
 
-    private void lightOne(int star, long[] glow, int width, int fromRow, int toRow) {
+    private void lightOne(int star, long[] glow, int width, int fromRow, int toRow, long[] lit) {
         Kernel kernel = kernels[magnitude[star]];
         int left = Math.floorDiv(x[star], PHASES) - kernel.reach;
         int top = Math.floorDiv(y[star], PHASES) - kernel.reach;
@@ -185,14 +189,19 @@ final class StarField {
         long coreLight = core[star];
         int fromColumn = Math.max(0, -left);
         int toColumn = Math.min(side, width - left);
+        if (fromColumn >= toColumn) {
+            return;
+        }
+        long stretches = -1L << (left + fromColumn) / STRETCH & -1L >>> 63 - (left + toColumn - 1) / STRETCH;
         int toLine = Math.min(side, toRow - top);
         for (int line = Math.max(0, fromRow - top); line < toLine; line++) {
             int weight = line * side;
             int at = (top + line - fromRow) * width + left;
+            lit[top + line - fromRow] |= stretches;
             for (int column = fromColumn; column < toColumn; column++) {
-                long lit = glow[at + column];
-                if ((lit & Light.FULL) == 0) {
-                    glow[at + column] = lit + coreLight * coreWeights[weight + column]
+                long before = glow[at + column];
+                if ((before & Light.FULL) == 0) {
+                    glow[at + column] = before + coreLight * coreWeights[weight + column]
                             + haloLight * haloWeights[weight + column];
                 }
             }

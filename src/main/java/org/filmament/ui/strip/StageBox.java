@@ -1,5 +1,6 @@
 package org.filmament.ui.strip;
 
+import java.util.Locale;
 import org.filmament.pipeline.Stage;
 import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,19 @@ public record StageBox(Stage.Part part, State state, double fraction, long done,
 
     /// The box's name: "Reduce".
     public String title() {
-        return part.name().charAt(0) + part.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return title(part);
+    }
+
+    /// The name of a part's box.
+    static String title(Stage.Part part) {
+        return part.name().charAt(0) + part.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /// The line under the name where there is room for a few words.
     public String shortDetail() {
         return switch (state) {
             case WAITING -> "Waiting";
-            case WORKING -> fraction < 0 ? Wording.duration(seconds) : Wording.percent(fraction) + timeLeft();
+            case WORKING -> fraction < 0 ? "Working" : Wording.percent(fraction) + timeLeft();
             case DONE -> seconds > 0 ? Wording.duration(seconds) : "Ready";
             case STALE -> "Out of date";
             case SKIPPED -> "Skipped";

@@ -39,8 +39,7 @@ public final class StageDetails extends VBox {
             return;
         }
         shown = lines;
-        Label heading = new Label(part.name().charAt(0) + part.name().substring(1).toLowerCase(java.util.Locale.ROOT)
-                + ", step by step");
+        Label heading = new Label(StageBox.title(part) + ", step by step");
         heading.getStyleClass().add("overline");
         getChildren().setAll(heading);
         for (Line line : lines) {

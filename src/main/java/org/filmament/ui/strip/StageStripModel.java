@@ -34,17 +34,6 @@ public final class StageStripModel {
         return boxes.get().get(part.ordinal());
     }
 
-    /// Whether there is work that can be cancelled.
-    public boolean isWorking() {
-        return boxes.get().stream().anyMatch(b -> b.state() == StageBox.State.WORKING);
-    }
-
-    /// Whether there is work that can be taken up again.
-    public boolean isResumable() {
-        return boxes.get().stream()
-                .anyMatch(b -> b.state() == StageBox.State.CANCELLED || b.state() == StageBox.State.FAILED);
-    }
-
     /// Shows `state`; null is no session at all.
     public void update(@Nullable SessionState state) {
         if (state == null) {
