@@ -1,6 +1,7 @@
 package org.filmament.umap;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The connected components of a graph.
 ///
@@ -54,12 +55,21 @@ record Components(int count, int[] of) {
         return members;
     }
 
-    /// The part of `graph` among `members`, renumbered in their order. The members are a whole component.
-    static FuzzyGraph part(FuzzyGraph graph, int[] members) {
-        int[] number = new int[graph.size()];
+    /// The graph of each component, its points renumbered in their order.
+    List<FuzzyGraph> parts(FuzzyGraph graph) {
+        int[][] members = members();
+        int[] places = new int[of.length];
+        for (int[] component : members) {
+            for (int m = 0; m < component.length; m++) {
+                places[component[m]] = m;
+            }
+        }
+        return Arrays.stream(members).map(component -> part(graph, component, places)).toList();
+    }
+
+    private static FuzzyGraph part(FuzzyGraph graph, int[] members, int[] places) {
         int[] offsets = new int[members.length + 1];
         for (int m = 0; m < members.length; m++) {
-            number[members[m]] = m;
             offsets[m + 1] = offsets[m] + graph.offsets()[members[m] + 1] - graph.offsets()[members[m]];
         }
         int[] targets = new int[offsets[members.length]];
@@ -67,7 +77,7 @@ record Components(int count, int[] of) {
         int out = 0;
         for (int i : members) {
             for (int e = graph.offsets()[i]; e < graph.offsets()[i + 1]; e++) {
-                targets[out] = number[graph.targets()[e]];
+                targets[out] = places[graph.targets()[e]];
                 weights[out++] = graph.weights()[e];
             }
         }

@@ -1,8 +1,14 @@
 package org.filmament.umap;
 
+import java.util.List;
 import org.filmament.math.FloatMatrix;
 import org.filmament.math.HashRandom;
 import org.filmament.math.PrincipalAxes;
+import org.filmament.neighbors.ExactNeighbors;
+import org.filmament.neighbors.KnnTable;
+import org.filmament.neighbors.Metric;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
 import org.filmament.work.Workers;
 
 /// Where a fresh layout starts: the spectral embedding of the graph, as UMAP's authors advise, with fallbacks.
@@ -17,6 +23,7 @@ final class Initialization {
 
     static final float EXTENT = 10;
     private static final float NOISE = 1e-4f;
+    private static final float CENTER_NOISE = 0.1f;
 
     private Initialization() {
     }
@@ -46,10 +53,7 @@ final class Initialization {
                 }
             }
         }
-        float max = 0;
-        for (float value : positions) {
-            max = Math.max(max, Math.abs(value));
-        }
+        float max = largest(positions);
         if (max > 0) {
             for (int v = 0; v < positions.length; v++) {
                 positions[v] *= extent / max;
@@ -62,21 +66,33 @@ final class Initialization {
                                  Workers workers) {
         int n = graph.size();
         int[][] members = components.members();
-        FloatMatrix centers = PrincipalAxes.project(centroids(vectors, members), dimensions, seed);
-        float scale = EXTENT / Math.max(largest(centers.data()), Float.MIN_NORMAL);
+        List<FuzzyGraph> parts = components.parts(graph);
+        FloatMatrix centers = centers(PrincipalAxes.project(centroids(vectors, members), dimensions, seed), seed);
+        KnnTable nearest = ExactNeighbors.search(centers, Metric.EUCLIDEAN, 1, workers, Progress.NONE, Cancel.NEVER);
         float[] positions = new float[n * dimensions];
         for (int c = 0; c < members.length; c++) {
-            float radius = scale * distanceToNearest(centers, c) / 2;
-            float[] part = spread(Components.part(graph, members[c]), dimensions, radius, seed + c, workers);
+            float[] part = spread(parts.get(c), dimensions, nearest.distance(c, 0) / 2, seed + c, workers);
             int size = members[c].length;
             for (int d = 0; d < dimensions; d++) {
-                float center = scale * centers.get(c, d);
                 for (int m = 0; m < size; m++) {
-                    positions[d * n + members[c][m]] = center + part[d * size + m];
+                    positions[d * n + members[c][m]] = centers.get(c, d) + part[d * size + m];
                 }
             }
         }
         return positions;
+    }
+
+    /// Where components are centred: `projected`, filling the extent, and moved a little at random, since those of different components may coincide;
+    /// at random alone if they all do.
+    private static FloatMatrix centers(FloatMatrix projected, long seed) {
+        float largest = largest(projected.data());
+        float scale = largest > 0 ? EXTENT / largest : 0;
+        float noise = largest > 0 ? CENTER_NOISE : EXTENT / 3;
+        FloatMatrix centers = projected.copy();
+        for (int v = 0; v < centers.data().length; v++) {
+            centers.data()[v] = scale * centers.data()[v] + noise * (float) HashRandom.gaussian(seed, v, 6);
+        }
+        return centers;
     }
 
     private static FloatMatrix centroids(FloatMatrix vectors, int[][] members) {
@@ -100,20 +116,5 @@ final class Initialization {
             max = Math.max(max, Math.abs(value));
         }
         return max;
-    }
-
-    private static float distanceToNearest(FloatMatrix centers, int c) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int other = 0; other < centers.rows(); other++) {
-            if (other != c) {
-                double squared = 0;
-                for (int d = 0; d < centers.columns(); d++) {
-                    double difference = centers.get(c, d) - centers.get(other, d);
-                    squared += difference * difference;
-                }
-                nearest = Math.min(nearest, squared);
-            }
-        }
-        return (float) Math.sqrt(nearest);
     }
 }

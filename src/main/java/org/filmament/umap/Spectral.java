@@ -1,6 +1,10 @@
 package org.filmament.umap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.filmament.math.HashRandom;
 import org.filmament.math.TridiagonalEigen;
 import org.filmament.work.Workers;
@@ -10,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// those of the normalised Laplacian for its smallest (Belkin and Niyogi 2003).
 ///
 /// By Lanczos's method with full reorthogonalisation: a start for a layout needs no more digits than [#TOLERANCE], and the trivial eigenvector is
-/// known, so it is projected out instead of found. Deterministic at any thread count.
+/// known, so it is projected out instead of found. A chain that starts from one vector meets one vector of each eigenvalue; in a ring or a square grid
+/// they come in pairs. So another chain starts beside the space of the first, until one finds nothing smoother than what is known.
+/// Deterministic at any thread count.
 final class Spectral {
 
     private static final int MAX_STEPS = 240;
     private static final int CHECK_EVERY = 20;
     private static final double TOLERANCE = 1e-3;
+    /// A chain whose next vector is this short has met all there is in its space.
+    private static final double EXHAUSTED = 1e-6;
     private static final int GRAIN = 1024;
 
     private final FuzzyGraph graph;
@@ -23,6 +31,13 @@ final class Spectral {
     private final int n;
     private final float[] scale;
     private final float[] trivial;
+    private final int limit;
+    /// Orthonormal, and orthogonal to the trivial vector.
+    private final List<float[]> basis = new ArrayList<>();
+
+    /// An eigenvector of `D^-½ W D^-½` and its value in [#multiply].
+    private record Found(double value, float[] vector) {
+    }
 
     private Spectral(FuzzyGraph graph, Workers workers) {
         this.graph = graph;
@@ -30,6 +45,7 @@ final class Spectral {
         this.n = graph.size();
         this.scale = new float[n];
         this.trivial = new float[n];
+        this.limit = Math.min(n - 1, MAX_STEPS);
         double total = 0;
         for (int i = 0; i < n; i++) {
             double degree = 0;
@@ -51,68 +67,99 @@ final class Spectral {
         if (connected.size() <= dimensions + 1) {
             return null;
         }
-        return new Spectral(connected, workers).lanczos(dimensions, seed);
+        List<Found> smoothest = new Spectral(connected, workers).smoothest(dimensions, seed);
+        return smoothest.size() < dimensions ? null : coordinates(connected, smoothest);
     }
 
-    private float @Nullable [] lanczos(int dimensions, long seed) {
-        int limit = Math.min(n - 1, MAX_STEPS);
-        float[][] basis = new float[limit + 1][];
-        double[] diagonal = new double[limit];
-        double[] beside = new double[limit];
+    private List<Found> smoothest(int dimensions, long seed) {
+        List<Found> smoothest = List.of();
+        boolean found = true;
+        for (int chain = 0; found && basis.size() < limit; chain++) {
+            double known = smoothest.size() < dimensions ? Double.NEGATIVE_INFINITY : smoothest.getLast().value;
+            List<Found> more = chain(start(seed, chain), dimensions, known);
+            found = !more.isEmpty();
+            smoothest = Stream.concat(smoothest.stream(), more.stream())
+                    .sorted(Comparator.comparingDouble(Found::value).reversed()).limit(dimensions).toList();
+        }
+        return smoothest;
+    }
+
+    private float[] start(long seed, int chain) {
         float[] vector = new float[n];
         for (int i = 0; i < n; i++) {
-            vector[i] = (float) HashRandom.gaussian(seed, i, 7);
+            vector[i] = (float) HashRandom.gaussian(seed, i, 7 + chain);
         }
-        subtract(vector, trivial, dot(vector, trivial));
+        orthogonalize(vector);
         normalize(vector);
-        for (int step = 0; step < limit; step++) {
-            basis[step] = vector;
+        return vector;
+    }
+
+    /// Adds vectors to the basis until the `count` smoothest of their space are settled or cannot come above `known`; those that do.
+    private List<Found> chain(float[] start, int count, double known) {
+        int first = basis.size();
+        double[] diagonal = new double[limit - first];
+        double[] beside = new double[limit - first];
+        float[] vector = start;
+        while (true) {
+            int step = basis.size() - first;
+            basis.add(vector);
             float[] next = multiply(vector);
             diagonal[step] = dot(next, vector);
-            orthogonalize(next, basis, step + 1);
+            orthogonalize(next);
             beside[step] = normalize(next);
             vector = next;
-            boolean exhausted = beside[step] < 1e-6;
-            boolean last = exhausted || step == limit - 1;
-            if (step + 1 >= dimensions && (last || (step + 1) % CHECK_EVERY == 0)) {
+            boolean last = beside[step] < EXHAUSTED || basis.size() == limit;
+            if (last || (step + 1) % CHECK_EVERY == 0) {
                 TridiagonalEigen ritz = TridiagonalEigen.of(Arrays.copyOf(diagonal, step + 1), Arrays.copyOf(beside, step));
-                if (last || settled(ritz, beside[step], dimensions)) {
-                    return ritzVectors(ritz, basis, dimensions);
+                if (last || settled(ritz, beside[step], count, known)) {
+                    return above(ritz, first, count, known);
                 }
             }
         }
-        return null;
     }
 
-    private boolean settled(TridiagonalEigen ritz, double nextBeside, int dimensions) {
+    private static boolean settled(TridiagonalEigen ritz, double nextBeside, int count, double known) {
         int m = ritz.values().length;
-        for (int c = 1; c <= dimensions; c++) {
-            if (Math.abs(nextBeside * ritz.vectors()[m - c][m - 1]) > TOLERANCE) {
+        for (int c = m - 1; c >= m - count; c--) {
+            double residual = c < 0 ? Double.POSITIVE_INFINITY : Math.abs(nextBeside * ritz.vectors()[c][m - 1]);
+            if (residual > TOLERANCE && ritz.values()[c] + residual > known) {
                 return false;
             }
         }
         return true;
     }
 
-    private float @Nullable [] ritzVectors(TridiagonalEigen ritz, float[][] basis, int dimensions) {
+    private List<Found> above(TridiagonalEigen ritz, int first, int count, double known) {
         int m = ritz.values().length;
-        float[] out = new float[dimensions * n];
-        for (int c = 0; c < dimensions; c++) {
-            double[] weights = ritz.vectors()[m - 1 - c];
-            int at = c * n;
-            workers.forRanges(n, GRAIN, (from, to) -> {
-                for (int k = 0; k < m; k++) {
-                    float weight = (float) weights[k];
-                    float[] row = basis[k];
-                    for (int i = from; i < to; i++) {
-                        out[at + i] += weight * row[i];
-                    }
-                }
-                // From the symmetric operator's eigenvector back to the random walk's, whose entries are coordinates of points.
+        List<Found> found = new ArrayList<>();
+        for (int c = m - 1; c >= Math.max(0, m - count) && ritz.values()[c] - known > TOLERANCE * (1 - ritz.values()[c]); c--) {
+            found.add(new Found(ritz.values()[c], combined(ritz.vectors()[c], first)));
+        }
+        return found;
+    }
+
+    private float[] combined(double[] weights, int first) {
+        float[] out = new float[n];
+        workers.forRanges(n, GRAIN, (from, to) -> {
+            for (int k = 0; k < weights.length; k++) {
+                float weight = (float) weights[k];
+                float[] row = basis.get(first + k);
                 for (int i = from; i < to; i++) {
-                    out[at + i] *= scale[i];
+                    out[i] += weight * row[i];
                 }
-            });
+            }
+            // From the symmetric operator's eigenvector back to the random walk's, whose entries are coordinates of points.
+            for (int i = from; i < to; i++) {
+                out[i] *= scale[i];
+            }
+        });
+        return out;
+    }
+
+    private static float @Nullable [] coordinates(FuzzyGraph graph, List<Found> smoothest) {
+        float[] out = new float[smoothest.size() * graph.size()];
+        for (int c = 0; c < smoothest.size(); c++) {
+            System.arraycopy(smoothest.get(c).vector, 0, out, c * graph.size(), graph.size());
         }
         for (float value : out) {
             if (!Float.isFinite(value)) {
@@ -140,8 +187,9 @@ final class Spectral {
         return out;
     }
 
-    /// Gram–Schmidt, twice over for digits, against the trivial vector and the first `count` of the basis.
-    private void orthogonalize(float[] vector, float[][] basis, int count) {
+    /// Gram–Schmidt, twice over for digits, against the trivial vector and the basis.
+    private void orthogonalize(float[] vector) {
+        int count = basis.size();
         for (int pass = 0; pass < 2; pass++) {
             double[] shares = new double[count + 1];
             int ranges = (n + GRAIN - 1) / GRAIN;
@@ -149,7 +197,7 @@ final class Spectral {
             workers.forRanges(n, GRAIN, (from, to) -> {
                 double[] part = new double[count + 1];
                 for (int k = 0; k <= count; k++) {
-                    part[k] = dot(vector, k < count ? basis[k] : trivial, from, to);
+                    part[k] = dot(vector, k < count ? basis.get(k) : trivial, from, to);
                 }
                 parts[from / GRAIN] = part;
             });
@@ -160,7 +208,7 @@ final class Spectral {
             }
             workers.forRanges(n, GRAIN, (from, to) -> {
                 for (int k = 0; k <= count; k++) {
-                    float[] row = k < count ? basis[k] : trivial;
+                    float[] row = k < count ? basis.get(k) : trivial;
                     float share = (float) shares[k];
                     for (int i = from; i < to; i++) {
                         vector[i] -= share * row[i];
@@ -190,12 +238,6 @@ final class Spectral {
             s0 += x[i] * y[i];
         }
         return (double) s0 + s1 + s2 + s3;
-    }
-
-    private void subtract(float[] x, float[] y, double share) {
-        for (int i = 0; i < n; i++) {
-            x[i] -= (float) (share * y[i]);
-        }
     }
 
     private double normalize(float[] x) {

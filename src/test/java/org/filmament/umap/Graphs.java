@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
@@ -82,6 +83,15 @@ final class Graphs {
             }
         }
         return of(width * height, edges);
+    }
+
+    /// Point 0 is joined to all others.
+    static FuzzyGraph star(int n) {
+        return of(n, IntStream.range(1, n).mapToObj(i -> new Edge(0, i, 1)).toList());
+    }
+
+    static FuzzyGraph complete(int n) {
+        return of(n, IntStream.range(0, n * n).filter(e -> e / n < e % n).mapToObj(e -> new Edge(e / n, e % n, 1)).toList());
     }
 
     /// Random edges; every seventh point has none, and point 1 is joined to all of the others.
