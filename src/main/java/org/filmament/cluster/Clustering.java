@@ -1,6 +1,7 @@
 package org.filmament.cluster;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Points sorted into clusters and noise. Clusters are numbered from 0, the largest first (ties by lowest member), so that
@@ -19,8 +20,43 @@ public record Clustering(int[] labels, float[] probabilities, int clusters) {
         }
     }
 
+    /// The clustering whose partition is that of `labels`, its clusters renumbered as this type promises.
+    ///
+    /// @param labels any number of at least 0 for a cluster, gaps allowed, or [#NOISE]; memory grows with the largest
+    public static Clustering canonical(int[] labels, float[] probabilities) {
+        int bound = Arrays.stream(labels).max().orElse(NOISE) + 1;
+        int[] sizes = new int[bound];
+        int[] lowestMembers = new int[bound];
+        for (int i = labels.length - 1; i >= 0; i--) {
+            if (labels[i] != NOISE) {
+                sizes[labels[i]]++;
+                lowestMembers[labels[i]] = i;
+            }
+        }
+        // Size, falling, in the upper half and lowest member, rising, in the lower: sorting the keys sorts the clusters.
+        long[] keys = IntStream.range(0, bound).filter(label -> sizes[label] > 0)
+                .mapToLong(label -> (long) -sizes[label] << 32 | lowestMembers[label]).sorted().toArray();
+        int[] renumbered = new int[bound];
+        for (int cluster = 0; cluster < keys.length; cluster++) {
+            renumbered[labels[(int) keys[cluster]]] = cluster;
+        }
+        int[] canonical = Arrays.stream(labels).map(label -> label == NOISE ? NOISE : renumbered[label]).toArray();
+        return new Clustering(canonical, probabilities, keys.length);
+    }
+
     public int size() {
         return labels.length;
+    }
+
+    /// Number of members of each cluster, by label.
+    public int[] sizes() {
+        int[] sizes = new int[clusters];
+        for (int label : labels) {
+            if (label != NOISE) {
+                sizes[label]++;
+            }
+        }
+        return sizes;
     }
 
     /// Share of points that belong to no cluster, 0 to 1.

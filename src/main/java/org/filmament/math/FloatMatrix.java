@@ -53,9 +53,9 @@ public record FloatMatrix(int rows, int columns, float[] data) {
                 sum += (double) out[j] * out[j];
             }
             if (sum > 0) {
-                float scale = (float) (1 / Math.sqrt(sum));
+                double scale = 1 / Math.sqrt(sum);
                 for (int j = from; j < from + columns; j++) {
-                    out[j] *= scale;
+                    out[j] = (float) (out[j] * scale);
                 }
             }
         }

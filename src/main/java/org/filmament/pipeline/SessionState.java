@@ -1,7 +1,7 @@
 package org.filmament.pipeline;
 
 import java.util.Map;
-import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param params    the knobs as last set
 /// @param neighbors the widest neighbour table so far; null until the first one is there. [KnnTable#maxNeighbors()] is how far the
 ///                  `n_neighbors` slider is live
-/// @param clustering clusters of the 5-D layout, matched to their predecessors so that a label keeps its meaning; null until
-///                  there are some
+/// @param clusters  clusters of the 5-D layout, matched to their predecessors so that an id keeps its meaning; null until there
+///                  are some
 public record SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params, @Nullable KnnTable neighbors,
-                           @Nullable Clustering clustering) {
+                           @Nullable MatchedClusters clusters) {
 
     public SessionState {
         stages = Map.copyOf(stages);

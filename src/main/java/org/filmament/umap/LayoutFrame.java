@@ -19,6 +19,8 @@ public record LayoutFrame(long sequence, UmapParams params, Phase phase, int cou
         SETTLED,
         /// A knob is held: the films follow at a small flat rate.
         FOLLOWING,
+        /// A fresh run is under way: nothing has its place yet.
+        UNFOLDING,
         /// The knob was released: the rate falls to zero and the layout comes to rest.
         ANNEALING
     }

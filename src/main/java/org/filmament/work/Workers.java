@@ -2,6 +2,7 @@ package org.filmament.work;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Ranges are cut by index alone, never by the number of threads, so work whose ranges write only what they own, and
 /// [sums][#sum] of them, give the same bits at any parallelism. An exception of one range stops the hand-out of further
-/// ranges and is rethrown to the caller after the ranges under way have ended.
+/// ranges and is rethrown to the caller after the ranges under way have ended. A range may itself run ranges on the same executor:
+/// whoever waits has done all that it could, so bounded pools do not lock up.
 public final class Workers {
 
     /// Work on `[from, to)`.
@@ -65,31 +67,16 @@ public final class Workers {
             }
             return;
         }
-        AtomicInteger next = new AtomicInteger();
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        Runnable drain = () -> {
-            for (int r = next.getAndIncrement(); r < ranges && failure.get() == null; r = next.getAndIncrement()) {
-                int from = r * grain;
-                try {
-                    task.run(from, Math.min(count, from + grain));
-                } catch (Throwable t) {
-                    failure.compareAndSet(null, t);
-                }
+        Handout handout = new Handout(count, grain, ranges, task);
+        try {
+            for (int h = 0; h < helpers; h++) {
+                executor.execute(handout::drain);
             }
-        };
-        CountDownLatch done = new CountDownLatch(helpers);
-        for (int h = 0; h < helpers; h++) {
-            executor.execute(() -> {
-                try {
-                    drain.run();
-                } finally {
-                    done.countDown();
-                }
-            });
+        } catch (RejectedExecutionException e) {
+            // The executor is closing: what helpers there are help, the caller does the rest.
         }
-        drain.run();
-        await(done);
-        rethrow(failure.get());
+        handout.drain();
+        handout.await();
     }
 
     /// Adds up `sum` over `[0, count)`: partial sums of fixed ranges, combined in order, so the result is the same at any
@@ -104,31 +91,64 @@ public final class Workers {
         return total;
     }
 
-    private static void await(CountDownLatch done) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                done.await();
-                break;
-            } catch (InterruptedException e) {
-                // Leaving now would let the ranges write behind the caller's back: finish, then pass the interrupt on.
-                interrupted = true;
+    /// Ranges on their way to threads. Waits for ranges, not for helpers: one that the executor starts late, or never since its
+    /// threads wait for ranges of their own, finds nothing to do and holds nobody up.
+    private static final class Handout {
+
+        private final int count;
+        private final int grain;
+        private final int ranges;
+        private final RangeTask task;
+        private final AtomicInteger next = new AtomicInteger();
+        private final CountDownLatch unfinished;
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+        Handout(int count, int grain, int ranges, RangeTask task) {
+            this.count = count;
+            this.grain = grain;
+            this.ranges = ranges;
+            this.task = task;
+            this.unfinished = new CountDownLatch(ranges);
+        }
+
+        void drain() {
+            for (int r = next.getAndIncrement(); r < ranges; r = next.getAndIncrement()) {
+                try {
+                    if (failure.get() == null) {
+                        task.run(r * grain, Math.min(count, r * grain + grain));
+                    }
+                } catch (Throwable t) {
+                    failure.compareAndSet(null, t);
+                } finally {
+                    unfinished.countDown();
+                }
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
 
-    private static void rethrow(@Nullable Throwable failure) {
-        if (failure instanceof RuntimeException e) {
-            throw e;
+        void await() {
+            boolean interrupted = false;
+            while (true) {
+                try {
+                    unfinished.await();
+                    break;
+                } catch (InterruptedException e) {
+                    // Leaving now would let the ranges write behind the caller's back: finish, then pass the interrupt on.
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            rethrow(failure.get());
         }
-        if (failure instanceof Error e) {
-            throw e;
-        }
-        if (failure != null) {
-            throw new IllegalStateException(failure);
+
+        private static void rethrow(@Nullable Throwable failure) {
+            switch (failure) {
+                case null -> { }
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                default -> throw new IllegalStateException(failure);
+            }
         }
     }
 }

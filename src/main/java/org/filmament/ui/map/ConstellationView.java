@@ -198,6 +198,11 @@ public final class ConstellationView extends Region {
         onOpen = handler;
     }
 
+    /// What stands where in the picture on the screen, or null before the first.
+    public @Nullable Placement presented() {
+        return shown;
+    }
+
     public void setOnPresented(PresentationListener listener) {
         presentations = listener;
     }
@@ -336,7 +341,7 @@ public final class ConstellationView extends Region {
 
     private void resized() {
         if (frame != null) {
-            framing.resized(frame.positions(), viewport());
+            framing.keepAll(frame.positions(), viewport());
         }
         dirty = true;
     }
@@ -356,10 +361,13 @@ public final class ConstellationView extends Region {
         if (newest != null && newest.count() == order.length && newest.dimensions() == 2
                 && (frame == null || frame.sequence() != newest.sequence())) {
             boolean first = frame == null;
+            boolean unfolding = !first && frame.phase() == LayoutFrame.Phase.UNFOLDING;
             frame = newest;
             dirty = true;
             if (first) {
                 framing.frame(frame.positions(), viewport());
+            } else if (unfolding) {
+                framing.keepAll(frame.positions(), viewport());
             }
         }
         long now = System.nanoTime();

@@ -43,8 +43,8 @@ final class Framing {
         outsideStale = true;
     }
 
-    /// To be called when the viewport has changed: all films stay in view if they were to.
-    void resized(float[] positions, Viewport viewport) {
+    /// To be called when the viewport has changed, or the films' extent under a fresh run: all films stay in view if they were to.
+    void keepAll(float[] positions, Viewport viewport) {
         if (fitted) {
             frame(positions, viewport);
         }

@@ -1,0 +1,41 @@
+package org.filmament.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.filmament.catalog.Film;
+import org.filmament.catalog.Starter;
+import org.filmament.pipeline.Engine;
+import org.filmament.pipeline.StageBoard;
+import org.filmament.pipeline.StarterVectors;
+import org.filmament.work.Cancel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `filmament starter DIR`: makes the files again that ship beside the starter's films. For those who change its texts or the encoder; run on
+/// `assets/starter`.
+@Command(name = "starter", hidden = true, mixinStandardHelpOptions = true,
+        description = "Rebuilds the vectors that ship with the starter catalogue.")
+final class StarterCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "the folder to write to")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(folder);
+        try (Engine engine = Engine.ofUser(failure -> { });
+                TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
+            StageBoard board = new StageBoard(progress::changed);
+            progress.follow(board);
+            StarterVectors.rebuild(engine, Starter.load().films().stream().map(Film::overview).toList(), folder, board, Cancel.NEVER);
+        }
+        return Commands.OK;
+    }
+}

@@ -1,0 +1,79 @@
+package org.filmament.pipeline;
+
+import org.filmament.catalog.Catalog;
+import org.filmament.catalog.Film;
+import org.filmament.cluster.Clustering;
+import org.filmament.cluster.TribuoHdbscan;
+import org.filmament.math.FloatMatrix;
+import org.filmament.neighbors.ExactNeighbors;
+import org.filmament.neighbors.KnnTable;
+import org.filmament.pipeline.FitParams.ClusterEngine;
+import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.LayoutQuality;
+import org.filmament.umap.Umap;
+import org.filmament.work.Cancel;
+import org.filmament.work.InputException;
+import org.filmament.work.Workers;
+import org.jspecify.annotations.Nullable;
+
+/// The stages once through, without a window.
+///
+/// @param vectors    n × D
+/// @param layout     n × `params.umap().dimensions()`
+/// @param clustering null where none was asked for or the catalogue is too large
+/// @param quality    of the layout, on a sample
+public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering clustering, LayoutQuality quality) {
+
+    /// Enough anchors to tell layouts apart by some thousandths, at a fraction of a second for 5,000 films.
+    private static final LayoutQuality.Sample QUALITY_SAMPLE = LayoutQuality.Sample.DEFAULT.withAnchors(500);
+
+    /// The overviews of `catalog` as vectors.
+    public static FloatMatrix encode(Engine engine, Catalog catalog, StageBoard board, Cancel cancel) {
+        return board.run(Stage.ENCODE, progress -> engine.encoder()
+                .encode(catalog.films().stream().map(Film::overview).toList(), progress, cancel));
+    }
+
+    /// Neighbours, layout, clusters, and how good the layout is.
+    ///
+    /// @throws InputException if the vectors cannot be laid out, or are too many to be clustered as asked
+    public static Fit of(FloatMatrix vectors, FitParams params, Workers workers, StageBoard board, Cancel cancel) {
+        if (vectors.rows() < 2) {
+            throw new InputException("A layout needs at least two films; there is " + vectors.rows() + ".");
+        }
+        if (params.engine() == ClusterEngine.TRIBUO && !Clusters.canCluster(vectors.rows())) {
+            throw new InputException("Tribuo's HDBSCAN takes at most " + TribuoHdbscan.MAX_POINTS + " films, not "
+                    + vectors.rows() + "; use --cluster none.");
+        }
+        KnnTable table = board.run(Stage.NEIGHBORS, progress -> ExactNeighbors.search(vectors, params.metric(),
+                params.umap().nNeighbors() - 1, workers, progress, cancel));
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table, workers));
+        FloatMatrix start = board.run(Stage.INITIALIZE,
+                progress -> Umap.initialize(graph, vectors, params.umap(), workers));
+        FloatMatrix layout = board.run(Stage.LAYOUT,
+                progress -> Umap.optimize(graph, start, params.umap(), workers, progress, cancel));
+        Clustering clustering = clustering(graph, vectors, params, workers, board, cancel);
+        LayoutQuality quality = board.run(Stage.QUALITY,
+                progress -> LayoutQuality.measure(judged(vectors, params), layout, QUALITY_SAMPLE, workers, progress, cancel));
+        return new Fit(vectors, layout, clustering, quality);
+    }
+
+    private static @Nullable Clustering clustering(FuzzyGraph graph, FloatMatrix vectors, FitParams params,
+                                                   Workers workers, StageBoard board, Cancel cancel) {
+        if (params.engine() == ClusterEngine.NONE) {
+            return null;
+        }
+        if (!Clusters.canCluster(vectors.rows())) {
+            board.skip(Stage.CLUSTER, Clusters.TOO_MANY);
+            return null;
+        }
+        return Clusters.of(board, graph, vectors, params.umap(), params.hdbscan(), workers, cancel);
+    }
+
+    /// Ranks by angle are ranks by distance of unit vectors.
+    private static FloatMatrix judged(FloatMatrix vectors, FitParams params) {
+        return switch (params.metric()) {
+            case COSINE -> vectors.normalizedRows();
+            case EUCLIDEAN -> vectors;
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package org.filmament.pipeline;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.filmament.catalog.Catalog;
+import org.filmament.catalog.Film;
+import org.filmament.cluster.ClusterMatching;
+import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
+import org.filmament.encode.TextEncoder;
+import org.filmament.math.FloatMatrix;
+import org.filmament.neighbors.ExactNeighbors;
+import org.filmament.neighbors.KnnTable;
+import org.filmament.neighbors.Metric;
+import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.LayoutFrame;
+import org.filmament.umap.LiveLayout;
+import org.filmament.umap.Umap;
+import org.filmament.umap.UmapParams;
+import org.filmament.work.Cancel;
+import org.filmament.work.CancelSource;
+import org.filmament.work.Workers;
+import org.jspecify.annotations.Nullable;
+
+/// A [Session] on the real engine. One task at a time prepares: encode, neighbours for the knobs in use, the layout shown as it
+/// unfolds, then the wide neighbour table, then clusters. What is finished stays when the task is cancelled or fails, and [#resume()]
+/// goes on from there. Clusters follow a released knob in a task of their own, the newest one winning.
+public final class LiveSession implements Session {
+
+    private static final int WIDEST = UmapParams.MAX_NEIGHBORS - 1;
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private final AtomicLong version = new AtomicLong();
+    private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
+
+    // Results, each written once by the preparing task.
+    private volatile @Nullable FloatMatrix vectors;
+    private volatile @Nullable KnnTable neighbors;
+    private volatile @Nullable LiveLayout live;
+    private volatile @Nullable MatchedClusters clusters;
+
+    private volatile UmapParams params;
+    private volatile CancelSource preparing = new CancelSource();
+    private volatile CancelSource clustering = new CancelSource();
+    private volatile int clusteredNeighbors;
+    private volatile boolean closed;
+
+    private LiveSession(Engine engine, Catalog catalog, UmapParams params) {
+        this.engine = engine;
+        this.catalog = catalog;
+        this.params = params;
+    }
+
+    /// Opens `catalog` and starts to work on it; returns at once.
+    public static LiveSession open(Engine engine, Catalog catalog, UmapParams params) {
+        return open(engine, catalog, null, params);
+    }
+
+    /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
+    public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
+        LiveSession session = new LiveSession(engine, catalog, params);
+        session.vectors = vectors;
+        session.board.run(Stage.READ, progress -> catalog);
+        session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
+        session.resume();
+        return session;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public SessionState state() {
+        return new SessionState(version.get(), board.snapshot(), params, neighbors, clusters);
+    }
+
+    @Override
+    public @Nullable LayoutFrame frame() {
+        LiveLayout layout = live;
+        return layout == null ? null : layout.frame();
+    }
+
+    @Override
+    public void drag(int nNeighbors, double minDist) {
+        params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+        version.incrementAndGet();
+        LiveLayout layout = live;
+        if (layout != null) {
+            layout.follow(params);
+        }
+    }
+
+    @Override
+    public void release() {
+        LiveLayout layout = live;
+        if (layout != null) {
+            layout.release();
+            if (params.nNeighbors() != clusteredNeighbors) {
+                recluster();
+            }
+        }
+    }
+
+    @Override
+    public void rerun() {
+        LiveLayout layout = live;
+        if (layout != null) {
+            layout.rerun();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        preparing.request();
+        clustering.request();
+    }
+
+    @Override
+    public void resume() {
+        preparing.request();
+        CancelSource cancel = new CancelSource();
+        preparing = cancel;
+        if (!closed) {
+            engine.start("Preparing " + catalog.name(), () -> prepare(cancel));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        cancel();
+        LiveLayout layout = live;
+        if (layout != null) {
+            layout.close();
+        }
+    }
+
+    private void prepare(Cancel cancel) {
+        FloatMatrix encoded = encoded(cancel);
+        KnnTable table = neighbors != null ? neighbors : found(encoded, params.nNeighbors() - 1, cancel);
+        LiveLayout layout = live != null ? live : unfolding(encoded, table, cancel);
+        if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
+            layout.widen(found(encoded, WIDEST, cancel));
+        }
+        if (clusters == null) {
+            clusterOnce(cancel);
+        }
+    }
+
+    private FloatMatrix encoded(Cancel cancel) {
+        FloatMatrix known = vectors;
+        if (known != null) {
+            return known;
+        }
+        FloatMatrix encoded = board.run(Stage.ENCODE, progress -> {
+            TextEncoder encoder = engine.encoder();
+            return encoder.encode(catalog.films().stream().map(Film::overview).toList(), progress, cancel);
+        });
+        vectors = encoded;
+        return encoded;
+    }
+
+    private KnnTable found(FloatMatrix encoded, int width, Cancel cancel) {
+        KnnTable table = board.run(Stage.NEIGHBORS,
+                progress -> ExactNeighbors.search(encoded, Metric.COSINE, width, engine.workers(), progress, cancel));
+        neighbors = table;
+        version.incrementAndGet();
+        return table;
+    }
+
+    private LiveLayout unfolding(FloatMatrix encoded, KnnTable table, Cancel cancel) {
+        UmapParams now = params;
+        Workers workers = engine.workers();
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
+        FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, encoded, now, workers));
+        return board.run(Stage.LAYOUT, progress -> {
+            LiveLayout layout = LiveLayout.unfolding(graph, table, encoded, start, now, workers,
+                    task -> engine.start("Live layout", task));
+            live = layout;
+            if (closed) {
+                layout.close();
+            }
+            if (!now.equals(params)) {
+                layout.follow(params);
+            }
+            awaitRest(layout);
+            cancel.check();
+            return layout;
+        });
+    }
+
+    private static void awaitRest(LiveLayout layout) {
+        try {
+            layout.awaitRest();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private void recluster() {
+        clustering.request();
+        CancelSource cancel = new CancelSource();
+        clustering = cancel;
+        board.stale(Stage.CLUSTER);
+        engine.start("Clustering", () -> clusterOnce(cancel));
+    }
+
+    /// One clustering at a time: a newer one waits for the older, which was asked to stop.
+    private synchronized void clusterOnce(Cancel cancel) {
+        FloatMatrix encoded = vectors;
+        KnnTable table = neighbors;
+        if (encoded == null || table == null || cancel.isRequested()) {
+            return;
+        }
+        if (!Clusters.canCluster(catalog.size())) {
+            board.skip(Stage.CLUSTER, Clusters.TOO_MANY);
+            return;
+        }
+        UmapParams now = params;
+        // One thread only: the other cores belong to the moving map.
+        Workers workers = Workers.serial();
+        FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers);
+        Clustering found = Clusters.of(board, graph, encoded, now, null, workers, cancel);
+        MatchedClusters before = clusters;
+        clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
+        clusteredNeighbors = now.nNeighbors();
+        version.incrementAndGet();
+    }
+
+}

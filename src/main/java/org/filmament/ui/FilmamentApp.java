@@ -1,0 +1,66 @@
+package org.filmament.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.filmament.pipeline.Engine;
+import org.filmament.ui.look.Look;
+import org.jspecify.annotations.Nullable;
+
+/// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
+public final class FilmamentApp extends Application {
+
+    private @Nullable Engine engine;
+    private @Nullable WindowModel model;
+    private @Nullable MainWindow window;
+
+    /// Opens the window, and returns when it has been closed. Once per process, from a class that is not an [Application] itself.
+    ///
+    /// @param arguments nothing, or the path of a catalogue
+    public static void open(String... arguments) {
+        launch(FilmamentApp.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Messages messages = new Messages();
+        Failures failures = new Failures(sentence -> Platform.runLater(() -> messages.error(sentence)), System::nanoTime);
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        Background background = new Background(failures);
+        Look.install();
+        stage.getIcons().setAll(Look.icons());
+        Engine started = Engine.ofUser(failure -> Platform.runLater(() -> tell(failure)));
+        WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
+        engine = started;
+        model = opened;
+        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem()).window();
+        window.show();
+        List<String> arguments = getParameters().getRaw();
+        if (arguments.isEmpty()) {
+            opened.openStarter();
+        } else {
+            opened.open(Path.of(arguments.getFirst()));
+        }
+    }
+
+    private void tell(Throwable failure) {
+        if (model != null) {
+            model.tellOfWork(failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.stop();
+        }
+        if (model != null) {
+            model.close();
+        }
+        if (engine != null) {
+            engine.close();
+        }
+    }
+}

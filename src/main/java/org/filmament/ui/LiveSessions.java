@@ -1,0 +1,31 @@
+package org.filmament.ui;
+
+import java.nio.file.Path;
+import org.filmament.catalog.CatalogReader;
+import org.filmament.catalog.Starter;
+import org.filmament.pipeline.Engine;
+import org.filmament.pipeline.LiveSession;
+import org.filmament.pipeline.Session;
+import org.filmament.umap.UmapParams;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
+
+/// Opens catalogues on the real engine.
+final class LiveSessions implements Sessions {
+
+    private final Engine engine;
+
+    LiveSessions(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Session starter(Progress progress, Cancel cancel) {
+        return LiveSession.open(engine, Starter.load(), UmapParams.DEFAULT);
+    }
+
+    @Override
+    public Session open(Path file, Progress progress, Cancel cancel) {
+        return LiveSession.open(engine, CatalogReader.read(file, progress, cancel), UmapParams.DEFAULT);
+    }
+}

@@ -1,0 +1,297 @@
+package org.filmament.ui;
+
+import java.io.File;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.filmament.catalog.Catalog;
+import org.filmament.pipeline.Session;
+import org.filmament.ui.card.FilmCard;
+import org.filmament.ui.card.FilmCardModel;
+import org.filmament.ui.card.FilmLinks;
+import org.filmament.ui.card.PosterImages;
+import org.filmament.ui.command.Commands;
+import org.filmament.ui.knobs.Figure;
+import org.filmament.ui.knobs.FiguresPane;
+import org.filmament.ui.knobs.KnobsPane;
+import org.filmament.ui.look.Look;
+import org.filmament.ui.strip.StageDetails;
+
+/// The window: the pipeline strip above, the knobs left, the sky in the middle, the film card right, the status line below.
+/// FX thread only.
+public final class MainWindow {
+
+    /// What the window is given from outside.
+    ///
+    /// @param posters where the pictures of a catalogue's card come from
+    /// @param figures the newest live figures, empty while there are none; asked once per pulse
+    /// @param browser opens a page outside the app; called on a background thread
+    public record Surroundings(Function<Catalog, PosterImages> posters, Supplier<List<Figure>> figures, Consumer<URI> browser) {
+    }
+
+    private static final double INSPECTOR_WIDTH = 288;
+    private static final double CARD_WIDTH = 328;
+    private static final double LEAST_INSPECTOR_WIDTH = 272;
+    private static final double LEAST_CARD_WIDTH = 288;
+
+    /// In a narrower window the side panes are narrower too.
+    private static final double ROOMY = 1280;
+
+    private final Stage stage;
+    private final WindowModel model;
+    private final SkyView sky;
+    private final Surroundings surroundings;
+    private final Background background;
+    private final Pulse pulse = new Pulse();
+    private final Commands commands = new Commands();
+    private final TextSize textSize = new TextSize();
+    private final Sheets sheets = new Sheets();
+    private final StackPane root = new StackPane();
+    private final SidePane inspector;
+    private final SidePane card;
+    private final StageArea area;
+    private final StatusLine status;
+    private final FiguresPane figures = new FiguresPane();
+    private final Scene scene;
+
+    /// Builds the window into `stage`, without showing it.
+    public MainWindow(Stage stage, WindowModel model, SkyView sky, Surroundings surroundings, Background background) {
+        this.stage = stage;
+        this.model = model;
+        this.sky = sky;
+        this.surroundings = surroundings;
+        this.background = background;
+        inspector = new SidePane(SidePane.Side.LEFT, inspector(), INSPECTOR_WIDTH);
+        card = new SidePane(SidePane.Side.RIGHT, card(), CARD_WIDTH);
+        status = new StatusLine(model, this::showNotes);
+        SkyActions actions = new SkyActions();
+        area = new StageArea(model, sky, actions);
+        HBox.setHgrow(area, Priority.ALWAYS);
+        HBox panes = new HBox(inspector, area, card);
+        panes.setMinHeight(0);
+        BorderPane frame = new BorderPane(panes);
+        frame.setMinSize(0, 0);
+        frame.setTop(new TopBar(model, this::chooseFile, this::toggleShortcuts));
+        frame.setBottom(status);
+        root.getChildren().setAll(frame, sheets);
+        scene = new Scene(root);
+        buildStage();
+        WindowCommands.register(commands, this, model, sky);
+        listen();
+        follow();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    /// Shows the window and begins to follow the session.
+    public void show() {
+        stage.show();
+        sky.node().requestFocus();
+        pulse.start();
+    }
+
+    /// Stops following. The session stays as it is.
+    public void stop() {
+        pulse.stop();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    TextSize textSize() {
+        return textSize;
+    }
+
+    /// Lets the user choose a catalogue.
+    void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a catalogue");
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter("Catalogues", "*.csv", "*.json", "*.jsonl", "*.parquet", "*.csv.gz",
+                        "*.json.gz", "*.jsonl.gz"),
+                new FileChooser.ExtensionFilter("All files", "*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            model.open(file.toPath());
+        }
+    }
+
+    void toggleShortcuts() {
+        sheets.toggleShortcuts(commands);
+    }
+
+    void toggleInspector() {
+        inspector.toggle();
+    }
+
+    void toggleCard() {
+        card.toggle();
+    }
+
+    void toggleLegend() {
+        area.toggleLegend();
+    }
+
+    /// Esc: puts away whatever lies on top, one thing at a time.
+    void escape() {
+        if (sheets.isShowing()) {
+            sheets.hide();
+        } else if (!model.messages().dismissNewest()) {
+            if (model.card().selectedProperty().get() != FilmCardModel.NONE) {
+                model.card().select(FilmCardModel.NONE);
+            } else {
+                stage.setFullScreen(false);
+            }
+        }
+    }
+
+    /// Opens the page of the film in `row` in the browser.
+    void openPage(int row) {
+        Session session = model.session();
+        if (session != null && row >= 0 && row < session.catalog().size()) {
+            browse(FilmLinks.page(session.catalog().films().get(row)));
+        }
+    }
+
+    private void browse(URI page) {
+        background.execute(() -> surroundings.browser().accept(page));
+    }
+
+    private Region inspector() {
+        StageDetails details = new StageDetails();
+        model.chosenPartProperty().subscribe(part -> details.show(part, model.stateProperty().get()));
+        model.stateProperty().subscribe(state -> details.show(model.chosenPartProperty().get(), state));
+        KnobsPane knobs = new KnobsPane(model.knobs(), model::rerun);
+        knobs.disableProperty().bind(model.sessionProperty().isNull());
+        VBox content = new VBox(knobs, figures, details);
+        content.getStyleClass().add("inspector-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "inspector");
+        return scroll;
+    }
+
+    private Region card() {
+        FilmCard filmCard = new FilmCard(model.card(), this::visit, sky::hover, this::browse,
+                () -> model.card().select(FilmCardModel.NONE));
+        model.sessionProperty().subscribe(session -> filmCard.setPosters(
+                session == null ? PosterImages.NONE : surroundings.posters().apply(session.catalog())));
+        return filmCard;
+    }
+
+    /// Selects a film and flies to it.
+    void visit(int row) {
+        model.card().select(row);
+        sky.flyTo(row);
+    }
+
+    /// Side panes are narrower in a window that opens narrow.
+    private void fitPanes() {
+        double text = (double) textSize.pixelsProperty().get() / Look.TEXT_PIXELS;
+        double tight = text * Math.min(1, scene.getWidth() / ROOMY);
+        inspector.setPaneWidth(Math.max(text * LEAST_INSPECTOR_WIDTH, INSPECTOR_WIDTH * tight));
+        card.setPaneWidth(Math.max(text * LEAST_CARD_WIDTH, CARD_WIDTH * tight));
+    }
+
+    private void buildStage() {
+        stage.setScene(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> fitPanes());
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        model.sessionProperty().subscribe(session -> stage.setTitle(
+                session == null ? "Filmament" : session.catalog().name() + " — Filmament"));
+    }
+
+    private void listen() {
+        scene.addEventFilter(KeyEvent.ANY, event ->
+                commands.handle(event, scene.getFocusOwner() instanceof TextInputControl));
+        FileDrop.accept(scene, area::setDropHint, model::open);
+        // The sky has the keyboard whenever nothing else wants it, so that the arrow keys move the map.
+        root.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                sky.node().requestFocus();
+            }
+        });
+    }
+
+    private void follow() {
+        SkyLink.connect(sky, model);
+        sky.setOnOpen(this::openPage);
+        sky.setOnPresented(status::presented);
+        model.paletteProperty().subscribe(_ -> dress());
+        textSize.pixelsProperty().subscribe((before, now) -> {
+            dress();
+            inspector.scaleWidth(now.doubleValue() / before.doubleValue());
+            card.scaleWidth(now.doubleValue() / before.doubleValue());
+        });
+        pulse.add(model::pulse);
+        pulse.add(status::pulse);
+        pulse.add(_ -> figures.show(surroundings.figures().get()));
+    }
+
+    private void dress() {
+        Look.apply(scene, model.paletteProperty().get(), textSize.pixelsProperty().get());
+    }
+
+    private void showNotes() {
+        Session session = model.session();
+        if (session != null) {
+            Catalog catalog = session.catalog();
+            sheets.showNotes(catalog);
+        }
+    }
+
+    private final class SkyActions implements NoticeView.Actions {
+
+        @Override
+        public void chooseFile() {
+            MainWindow.this.chooseFile();
+        }
+
+        @Override
+        public void openStarter() {
+            model.openStarter();
+        }
+
+        @Override
+        public void cancelOpening() {
+            model.cancelOpening();
+        }
+
+        @Override
+        public void cancelWork() {
+            model.cancelWork();
+        }
+
+        @Override
+        public void resumeWork() {
+            model.resumeWork();
+        }
+    }
+}

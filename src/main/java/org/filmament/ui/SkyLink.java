@@ -1,0 +1,48 @@
+package org.filmament.ui;
+
+import org.filmament.ui.card.FilmCardModel;
+import org.filmament.ui.card.FilmFacts;
+import org.filmament.ui.color.Coloring;
+import org.filmament.umap.LayoutFrame;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a sky in step with the window's model: catalogue, colours, selection, theme, and the moment when films come to rest.
+/// FX thread only.
+final class SkyLink {
+
+    private final SkyView sky;
+
+    private SkyLink(SkyView sky) {
+        this.sky = sky;
+    }
+
+    static void connect(SkyView sky, WindowModel model) {
+        SkyLink link = new SkyLink(sky);
+        model.paletteProperty().subscribe(sky::setPalette);
+        model.sessionProperty().subscribe(sky::show);
+        model.coloring().coloringProperty().subscribe(link::color);
+        model.card().factsProperty().subscribe(link::mark);
+        model.phaseProperty().subscribe(link::settle);
+        sky.setOnSelect(model.card()::select);
+    }
+
+    private void color(@Nullable Coloring coloring) {
+        if (coloring != null) {
+            sky.setColors(coloring.argb());
+        }
+    }
+
+    private void mark(@Nullable FilmFacts facts) {
+        if (facts == null) {
+            sky.select(FilmCardModel.NONE, new int[0]);
+        } else {
+            sky.select(facts.row(), facts.nearest().stream().mapToInt(FilmFacts.Near::row).toArray());
+        }
+    }
+
+    private void settle(LayoutFrame.@Nullable Phase before, LayoutFrame.@Nullable Phase now) {
+        if (before != null && now == LayoutFrame.Phase.SETTLED) {
+            sky.settled();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.filmament.ui;
+
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Region;
+import org.filmament.pipeline.Session;
+import org.filmament.ui.look.Palette;
+import org.jspecify.annotations.Nullable;
+
+/// A picture of the open catalogue in the middle of the window. Films are known by their row; −1 is none. FX thread only.
+public interface SkyView {
+
+    Region node();
+
+    /// Shows another catalogue and follows its layout; null shows an empty sky.
+    void show(@Nullable Session session);
+
+    /// One opaque colour a film.
+    void setColors(int[] argb);
+
+    void setPalette(Palette palette);
+
+    /// Marks a film as selected, and the films nearest to it.
+    ///
+    /// @param nearest rows, the nearest first; empty while unknown
+    void select(int row, int[] nearest);
+
+    /// Lifts a film as if the mouse were over it.
+    void hover(int row);
+
+    /// Brings all films into view.
+    void fit();
+
+    /// The films have come to rest after a change: brings them into view if too many left it.
+    void settled();
+
+    /// Flies to a film.
+    void flyTo(int row);
+
+    /// @param listener is told of each changed picture as it is shown
+    void setOnPresented(Runnable listener);
+
+    /// @param listener is given the film that was clicked, or −1 for the empty sky
+    void setOnSelect(IntConsumer listener);
+
+    /// @param listener is given the film that was double-clicked
+    void setOnOpen(IntConsumer listener);
+}

@@ -1,0 +1,103 @@
+package org.filmament.ui;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.filmament.ui.color.LegendView;
+import org.filmament.ui.look.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The middle of the window: the sky, with the legend, messages and notices over it. FX thread only.
+final class StageArea extends StackPane {
+
+    private final WindowModel model;
+    private final NoticeView notice;
+    private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
+    private final Label drop = new Label("Drop to open", Icons.of(Feather.DOWNLOAD));
+    private final HBox beside = new HBox();
+    private final Label besideText = new Label();
+    private final ProgressBar besideBar = new ProgressBar();
+
+    StageArea(WindowModel model, SkyView sky, NoticeView.Actions actions) {
+        this.model = model;
+        getStyleClass().add("stage-area");
+        notice = new NoticeView(actions);
+        LegendView legend = new LegendView(model.coloring());
+        Button fit = new Button(null, Icons.of(Feather.MAXIMIZE));
+        fit.getStyleClass().setAll("icon-button", "sky-button");
+        fit.setAccessibleText("Fit");
+        fit.setTooltip(new Tooltip("Show all films (F)"));
+        fit.setOnAction(_ -> sky.fit());
+        BooleanBinding hasMap = model.phaseProperty().isNotNull();
+        fit.visibleProperty().bind(hasMap);
+        legend.visibleProperty().bind(legendWanted.and(hasMap).and(model.coloring().coloringProperty().isNotNull()));
+        buildBeside(actions);
+        Banner banner = new Banner(model.messages());
+
+        setAlignment(legend, Pos.BOTTOM_LEFT);
+        setAlignment(fit, Pos.BOTTOM_RIGHT);
+        setAlignment(beside, Pos.TOP_CENTER);
+        setAlignment(banner, Pos.TOP_CENTER);
+        drop.getStyleClass().add("drop-hint");
+        drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        drop.setMouseTransparent(true);
+        drop.setVisible(false);
+        getChildren().setAll(sky.node(), legend, fit, notice, beside, banner, drop);
+        setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+
+        model.openingProperty().subscribe(_ -> refresh());
+        model.sessionProperty().subscribe(_ -> refresh());
+        model.phaseProperty().subscribe(_ -> refresh());
+        model.strip().boxesProperty().subscribe(_ -> refresh());
+    }
+
+    /// Says, while a file hangs over the window, what letting go of it will do.
+    void setDropHint(boolean hanging) {
+        drop.setVisible(hanging);
+    }
+
+    void toggleLegend() {
+        legendWanted.set(!legendWanted.get());
+    }
+
+    /// While another catalogue opens, the open one stays in use, and the new one is announced in a corner of the sky.
+    private void buildBeside(NoticeView.Actions actions) {
+        Button cancel = new Button(null, Icons.of(Feather.X));
+        cancel.getStyleClass().setAll("icon-button");
+        cancel.setAccessibleText("Cancel");
+        cancel.setTooltip(new Tooltip("Cancel"));
+        cancel.setOnAction(_ -> actions.cancelOpening());
+        beside.getStyleClass().add("beside");
+        beside.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        beside.getChildren().setAll(besideText, besideBar, cancel);
+    }
+
+    private void refresh() {
+        boolean isOpen = model.session() != null;
+        WindowModel.@Nullable Opening opening = model.openingProperty().get();
+        notice.show(StageNotice.of(opening, isOpen, model.phaseProperty().get() != null,
+                model.strip().boxesProperty().get()));
+        boolean other = isOpen && opening != null;
+        beside.setVisible(other);
+        if (other) {
+            besideText.setText("Opening " + opening.name() + " · " + StageNotice.detail(opening));
+            besideBar.setProgress(opening.total() > 0 ? (double) opening.done() / opening.total()
+                    : ProgressBar.INDETERMINATE_PROGRESS);
+        } else {
+            besideBar.setProgress(0);
+        }
+    }
+}

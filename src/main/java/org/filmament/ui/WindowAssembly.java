@@ -1,0 +1,41 @@
+package org.filmament.ui;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.filmament.catalog.Catalog;
+import org.filmament.poster.PosterArtist;
+import org.filmament.poster.PosterSource;
+import org.filmament.ui.card.SourcePosters;
+import org.filmament.ui.map.ConstellationView;
+import org.filmament.work.Workers;
+
+/// The window and its map, put together.
+///
+/// @param map what the window shows in its middle
+record WindowAssembly(MainWindow window, ConstellationView map) {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    /// Builds the window into `stage`, sized for an ordinary screen, without showing it.
+    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
+        Executor painting = background.pool("sky", 1);
+        Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
+        ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
+        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
+                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), List::of, browser);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        return new WindowAssembly(new MainWindow(stage, model, sky, surroundings, background), sky.view());
+    }
+}

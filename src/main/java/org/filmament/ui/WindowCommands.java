@@ -1,0 +1,97 @@
+package org.filmament.ui;
+
+import static org.filmament.ui.command.Shortcut.control;
+import static org.filmament.ui.command.Shortcut.controlShift;
+import static org.filmament.ui.command.Shortcut.inView;
+import static org.filmament.ui.command.Shortcut.key;
+import static org.filmament.ui.command.Shortcut.typed;
+
+import javafx.scene.input.KeyCode;
+import org.filmament.ui.card.FilmCardModel;
+import org.filmament.ui.color.ColorBy;
+import org.filmament.ui.command.Commands;
+import org.filmament.ui.knobs.KnobsModel;
+
+/// The window's commands and their shortcuts, in the order of the list that `?` shows.
+final class WindowCommands {
+
+    private static final double LOCALITY_STEP = 0.05;
+
+    /// The map answers these keys itself while it has the focus.
+    private static final Runnable KEPT_BY_MAP = () -> {
+    };
+
+    private WindowCommands() {
+    }
+
+    static void register(Commands commands, MainWindow window, WindowModel model, SkyView sky) {
+        map(commands, model, sky);
+        knobs(commands, model.knobs());
+        film(commands, window, model);
+        catalog(commands, window, model);
+        window(commands, window, model);
+    }
+
+    private static void map(Commands commands, WindowModel model, SkyView sky) {
+        commands.add("Map", "Show all films", sky::fit, key(KeyCode.F), key(KeyCode.DIGIT0));
+        commands.add("Map", "Move about", KEPT_BY_MAP, inView("← ↑ ↓ →"));
+        commands.add("Map", "Closer, farther", KEPT_BY_MAP, inView("+"), inView("−"));
+        commands.add("Map", "Re-run from scratch", model::rerun, key(KeyCode.R));
+        commands.add("Map", "Colour by the next property", () ->
+                model.coloring().byProperty().set(next(model)), key(KeyCode.C));
+    }
+
+    private static void film(Commands commands, MainWindow window, WindowModel model) {
+        FilmCardModel card = model.card();
+        commands.add("Film", "Next film", () -> step(window, card, 1), typed('.'));
+        commands.add("Film", "Previous film", () -> step(window, card, -1), typed(','));
+        commands.add("Film", "Open its page in the browser",
+                () -> window.openPage(card.selectedProperty().get()), key(KeyCode.O));
+        commands.add("Film", "Clear the selection, close what is on top", window::escape, key(KeyCode.ESCAPE));
+    }
+
+    private static void knobs(Commands commands, KnobsModel knobs) {
+        commands.add("Knobs", "More neighbours", () -> knobs.stepNeighbors(1), typed(']'));
+        commands.add("Knobs", "Fewer neighbours", () -> knobs.stepNeighbors(-1), typed('['));
+        commands.add("Knobs", "Larger min_dist", () -> knobs.stepMinDist(1), typed('}'));
+        commands.add("Knobs", "Smaller min_dist", () -> knobs.stepMinDist(-1), typed('{'));
+        commands.add("Knobs", "More global", () -> knobs.setLocality(knobs.localityProperty().get() + LOCALITY_STEP),
+                typed('>'));
+        commands.add("Knobs", "More local", () -> knobs.setLocality(knobs.localityProperty().get() - LOCALITY_STEP),
+                typed('<'));
+        commands.add("Knobs", "Back to 15 and 0.1", knobs::resetBoth, control(KeyCode.D));
+        commands.add("Knobs", "Undo", knobs::undo, control(KeyCode.Z));
+        commands.add("Knobs", "Redo", knobs::redo, controlShift(KeyCode.Z));
+    }
+
+    private static void catalog(Commands commands, MainWindow window, WindowModel model) {
+        commands.add("Catalogue", "Open a file", window::chooseFile, control(KeyCode.O));
+        commands.add("Catalogue", "Open the starter", model::openStarter, controlShift(KeyCode.O));
+        commands.add("Catalogue", "Stop the work under way", () -> {
+            model.cancelOpening();
+            model.cancelWork();
+        }, control(KeyCode.PERIOD));
+        commands.add("Catalogue", "Go on with it", model::resumeWork, control(KeyCode.COMMA));
+    }
+
+    private static void window(Commands commands, MainWindow window, WindowModel model) {
+        commands.add("Window", "Dark or light", model::togglePalette, key(KeyCode.T), control(KeyCode.L));
+        commands.add("Window", "Full screen", () -> window.stage().setFullScreen(!window.stage().isFullScreen()),
+                key(KeyCode.F11));
+        commands.add("Window", "Knobs in or out of sight", window::toggleInspector, key(KeyCode.I));
+        commands.add("Window", "Film card in or out of sight", window::toggleCard, key(KeyCode.D));
+        commands.add("Window", "Legend in or out of sight", window::toggleLegend, key(KeyCode.L));
+        commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
+        commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
+        commands.add("Window", "This list", window::toggleShortcuts, typed('?'), key(KeyCode.F1));
+    }
+
+    private static void step(MainWindow window, FilmCardModel card, int direction) {
+        card.step(direction);
+        window.visit(card.selectedProperty().get());
+    }
+
+    private static ColorBy next(WindowModel model) {
+        return model.coloring().byProperty().get().next();
+    }
+}

@@ -1,0 +1,287 @@
+package org.filmament.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.filmament.catalog.Catalog;
+import org.filmament.pipeline.Session;
+import org.filmament.pipeline.SessionState;
+import org.filmament.pipeline.Stage;
+import org.filmament.pipeline.StageStatus;
+import org.filmament.ui.card.FilmCardModel;
+import org.filmament.ui.color.ColoringModel;
+import org.filmament.ui.knobs.Knobs;
+import org.filmament.ui.knobs.KnobsModel;
+import org.filmament.ui.look.Palette;
+import org.filmament.ui.strip.StageStripModel;
+import org.filmament.umap.LayoutFrame;
+import org.filmament.work.Cancel;
+import org.filmament.work.CancelSource;
+import org.filmament.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The window without its controls: which catalogue is open, what is being opened, and the models of its parts. FX thread only,
+/// but for what it hands to its background executor.
+///
+/// A catalogue opens in the background. Until it is there, and if it cannot be opened, the one before stays as it was.
+public final class WindowModel {
+
+    /// A catalogue on its way.
+    ///
+    /// @param name  what is opened
+    /// @param done  units read
+    /// @param total units in all, 0 while unknown
+    public record Opening(String name, long done, long total) {
+    }
+
+    private final Sessions sessions;
+    private final Executor background;
+    private final Executor ui;
+    private final Failures failures;
+
+    private final Messages messages;
+    private final KnobsModel knobs = new KnobsModel();
+    private final StageStripModel strip = new StageStripModel();
+    private final FilmCardModel card = new FilmCardModel();
+    private final ColoringModel coloring;
+
+    private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable SessionState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LayoutFrame.@Nullable Phase> phase = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.NIGHT);
+    private final ObjectProperty<Stage.Part> chosenPart = new SimpleObjectProperty<>(Stage.Part.REDUCE);
+
+    private @Nullable CancelSource openingCancel;
+    private AtomicReference<@Nullable Opening> openingReported = new AtomicReference<>();
+    private boolean closed;
+
+    /// @param sessions   opens catalogues
+    /// @param background for long work
+    /// @param ui         the FX thread
+    /// @param failures   where failures of long work go
+    /// @param messages   what the user is told
+    public WindowModel(Sessions sessions, Executor background, Executor ui, Failures failures, Messages messages) {
+        this.sessions = sessions;
+        this.background = background;
+        this.ui = ui;
+        this.failures = failures;
+        this.messages = messages;
+        coloring = new ColoringModel(background, ui);
+        coloring.paletteProperty().bind(palette);
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public KnobsModel knobs() {
+        return knobs;
+    }
+
+    public StageStripModel strip() {
+        return strip;
+    }
+
+    public FilmCardModel card() {
+        return card;
+    }
+
+    public ColoringModel coloring() {
+        return coloring;
+    }
+
+    /// The open catalogue's session, or null before the first.
+    public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    public @Nullable Session session() {
+        return session.get();
+    }
+
+    /// The catalogue on its way, or null.
+    public ReadOnlyObjectProperty<@Nullable Opening> openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /// The open session's newest state, as of the last pulse.
+    public ReadOnlyObjectProperty<@Nullable SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What the layout is doing, as of the last pulse; null before there is one.
+    public ReadOnlyObjectProperty<LayoutFrame.@Nullable Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /// The box of the strip whose details the inspector shows.
+    public ObjectProperty<Stage.Part> chosenPartProperty() {
+        return chosenPart;
+    }
+
+    public void togglePalette() {
+        palette.set(palette.get() == Palette.NIGHT ? Palette.DAY : Palette.NIGHT);
+    }
+
+    /// Opens the catalogue in `file` in place of the open one.
+    public void open(Path file) {
+        Path name = file.getFileName();
+        open(name == null ? file.toString() : name.toString(), (progress, cancel) -> sessions.open(file, progress, cancel));
+    }
+
+    /// Opens the catalogue that ships with the app.
+    public void openStarter() {
+        open("Starter", sessions::starter);
+    }
+
+    /// Gives up the catalogue on its way, if there is one.
+    public void cancelOpening() {
+        if (openingCancel != null) {
+            openingCancel.request();
+            openingCancel = null;
+            opening.set(null);
+        }
+    }
+
+    /// Lays out the open catalogue from scratch.
+    public void rerun() {
+        if (session.get() != null) {
+            session.get().rerun();
+        }
+    }
+
+    /// Stops the open session's long work.
+    public void cancelWork() {
+        if (session.get() != null) {
+            session.get().cancel();
+        }
+    }
+
+    /// Takes up what was stopped or failed.
+    public void resumeWork() {
+        if (session.get() != null) {
+            session.get().resume();
+        }
+    }
+
+    /// A failure of the session's work, already logged. What a stage of the strip reports is told there or in the notice on the
+    /// stage; once there is a map to be covered by no notice, it is also told here.
+    void tellOfWork(Throwable failure) {
+        Session open = session.get();
+        boolean noticed = open != null && open.frame() == null
+                && open.state().stages().values().stream().anyMatch(s -> s.state() == StageStatus.State.FAILED);
+        if (!noticed) {
+            messages.error(Failures.sentence(failure));
+        }
+    }
+
+    /// Looks at the session once and passes on what the hand did. Called once per pulse.
+    public void pulse(long nanos) {
+        messages.pulse(nanos);
+        knobs.pulse(nanos);
+        if (openingCancel != null) {
+            opening.set(openingReported.get());
+        }
+        Session open = session.get();
+        if (open == null) {
+            return;
+        }
+        SessionState now = open.state();
+        SessionState before = state.get();
+        if (before == null || before.version() != now.version()) {
+            state.set(now);
+            strip.update(now);
+            knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
+            card.setNeighbors(now.neighbors());
+            coloring.setClusters(now.clusters());
+        }
+        LayoutFrame frame = open.frame();
+        phase.set(frame == null ? null : frame.phase());
+    }
+
+    /// Closes everything: what is open, and what is still on its way.
+    public void close() {
+        closed = true;
+        cancelOpening();
+        show(null);
+    }
+
+    private void open(String name, BiFunction<Progress, Cancel, Session> opener) {
+        cancelOpening();
+        CancelSource cancel = new CancelSource();
+        openingCancel = cancel;
+        opening.set(new Opening(name, 0, 0));
+        AtomicReference<@Nullable Opening> reported = new AtomicReference<>(opening.get());
+        openingReported = reported;
+        Progress progress = (done, total) -> reported.set(new Opening(name, done, total));
+        background.execute(() -> {
+            try {
+                Session opened = opener.apply(progress, cancel);
+                ui.execute(() -> arrive(opened, cancel));
+            } catch (RuntimeException | Error e) {
+                ui.execute(() -> fail(e, cancel));
+            }
+        });
+    }
+
+    /// A session that nobody waits for any more is closed at once.
+    private void arrive(Session opened, CancelSource cancel) {
+        if (closed || openingCancel != cancel) {
+            opened.close();
+            return;
+        }
+        openingCancel = null;
+        opening.set(null);
+        show(opened);
+    }
+
+    private void fail(Throwable failure, CancelSource cancel) {
+        if (openingCancel != cancel) {
+            return;
+        }
+        openingCancel = null;
+        opening.set(null);
+        failures.report(failure);
+    }
+
+    private void show(@Nullable Session next) {
+        Session before = session.get();
+        knobs.attach(next == null ? null : new SessionKnobs(next),
+                next == null ? Knobs.DEFAULT : Knobs.of(next.state().params()));
+        state.set(null);
+        phase.set(null);
+        strip.update(null);
+        knobs.setLiveNeighbors(0);
+        Catalog catalog = next == null ? null : next.catalog();
+        card.show(catalog);
+        coloring.show(catalog);
+        session.set(next);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /// The knobs turn the session.
+    private record SessionKnobs(Session session) implements KnobsModel.Target {
+
+        @Override
+        public void drag(int nNeighbors, double minDist) {
+            session.drag(nNeighbors, minDist);
+        }
+
+        @Override
+        public void release() {
+            session.release();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.filmament.ui.bench;
+
+import picocli.CommandLine.Command;
+
+/// `filmament bench`: what the app reaches on this machine.
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the app on this machine.",
+        subcommands = {MotionCommand.class, FitBenchCommand.class})
+public final class BenchCommand {
+}

@@ -1,0 +1,159 @@
+package org.filmament.ui.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.filmament.catalog.Catalog;
+import org.filmament.catalog.CatalogReader;
+import org.filmament.catalog.Film;
+import org.filmament.catalog.Starter;
+import org.filmament.math.FloatMatrix;
+import org.filmament.pipeline.Engine;
+import org.filmament.pipeline.LiveSession;
+import org.filmament.pipeline.Session;
+import org.filmament.pipeline.Stage;
+import org.filmament.pipeline.StageStatus.State;
+import org.filmament.ui.DrivenWindow;
+import org.filmament.ui.bench.PresentedFrames.Frame;
+import org.filmament.umap.LayoutFrame;
+import org.filmament.umap.UmapParams;
+import org.filmament.work.Cancel;
+import org.filmament.work.InputException;
+import org.filmament.work.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `filmament bench motion`: drags `n_neighbors` in the real window for five seconds and releases it. The drag is made twice: once measured, and
+/// once back again for the filmstrip, since taking pictures would disturb the figures.
+@Command(name = "motion", mixinStandardHelpOptions = true,
+        description = "Drags n_neighbors in the real window: a filmstrip as PNG, and motion.json.")
+final class MotionCommand implements Callable<Integer> {
+
+    private static final int FROM = 15;
+    private static final int TO = 60;
+    private static final double DRAG_SECONDS = 5;
+    private static final double HOLD_SECONDS = 1;
+    private static final int PICTURES = 20;
+    private static final int QUIET_PULSES = 30;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--films", defaultValue = "5000", paramLabel = "N", description = "films in the map (default: ${DEFAULT-VALUE})")
+    private int films;
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "take the films from this catalogue; without it, from the starter and noisy copies of it")
+    private @Nullable Path catalog;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "the folder to write to")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        if (films < 10) {
+            throw new InputException("--films must be at least 10, not " + films + ".");
+        }
+        Files.createDirectories(out);
+        try (Engine engine = Engine.ofUser(failure -> { })) {
+            BenchCatalog bench = catalog(engine);
+            LiveSession session = LiveSession.open(engine, bench.catalog(), bench.vectors(), UmapParams.DEFAULT);
+            try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> session)) {
+                window.openStarter();
+                window.await("the map is at rest", () -> isReady(session));
+                MotionFigures figures = measure(window, session, bench, engine);
+                figures.write(out.resolve("motion.json"));
+                spec.commandLine().getOut().println(figures);
+                filmstrip(window, session);
+            }
+        }
+        return 0;
+    }
+
+    private BenchCatalog catalog(Engine engine) {
+        Catalog source = catalog == null ? Starter.load() : CatalogReader.read(catalog, Progress.NONE, Cancel.NEVER);
+        FloatMatrix vectors = engine.encode(source.films().stream().map(Film::overview).toList(), Progress.NONE, Cancel.NEVER);
+        return catalog == null ? BenchCatalog.of(films, vectors) : BenchCatalog.firstOf(films, source, vectors);
+    }
+
+    private static boolean isReady(Session session) {
+        LayoutFrame frame = session.frame();
+        State clusters = session.state().status(Stage.CLUSTER).state();
+        return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && (clusters == State.DONE || clusters == State.SKIPPED);
+    }
+
+    private static MotionFigures measure(DrivenWindow window, LiveSession session, BenchCatalog bench, Engine engine) {
+        PresentedFrames presented = watch(window, session);
+        long moved = drag(window, FROM, TO, QUIET_PULSES, picture -> { });
+        long end = System.nanoTime();
+        window.await("the knob is held", () -> System.nanoTime() - end > HOLD_SECONDS * 1e9);
+        SettlingWatch settling = new SettlingWatch();
+        window.run(() -> {
+            settling.start(System.nanoTime());
+            window.model().knobs().letGo();
+        });
+        List<Frame> frames = presented.all();
+        window.await("the map settles", () -> {
+            LayoutFrame frame = Objects.requireNonNull(session.frame());
+            settling.note(System.nanoTime(), frame);
+            return frame.phase() == LayoutFrame.Phase.SETTLED;
+        });
+        SettlingWatch.Verdict verdict = settling.judge(Objects.requireNonNull(session.state().neighbors()), bench.vectors(),
+                session.state().params(), engine.workers());
+        List<Frame> dragged = frames.stream().filter(f -> f.nanos() <= end).toList();
+        List<Frame> held = frames.stream().filter(f -> f.nanos() > end).toList();
+        return MotionFigures.of(moved, dragged, held, verdict.millis(), verdict.lossPercent());
+    }
+
+    /// Starts to note pictures, with the resting one as the first.
+    private static PresentedFrames watch(DrivenWindow window, Session session) {
+        window.pulses(QUIET_PULSES);
+        PresentedFrames[] made = new PresentedFrames[1];
+        window.run(() -> {
+            made[0] = new PresentedFrames(window.map());
+            made[0].start(window.map(), Objects.requireNonNull(session.frame()).sequence());
+        });
+        return made[0];
+    }
+
+    private void filmstrip(DrivenWindow window, Session session) {
+        window.await("the map is at rest", () -> isReady(session));
+        drag(window, TO, FROM, QUIET_PULSES,
+                picture -> window.picture(1, out.resolve("motion-%02d.png".formatted(picture))));
+        window.run(() -> window.model().knobs().letGo());
+        window.await("the map settles", () -> Objects.requireNonNull(session.frame()).phase() == LayoutFrame.Phase.SETTLED);
+        window.picture(1, out.resolve("motion-%02d.png".formatted(PICTURES)));
+    }
+
+    /// What to do at each of [#PICTURES] moments of a drag.
+    private interface AtMoment {
+        void take(int picture);
+    }
+
+    /// Moves the knob evenly on its logarithmic scale and returns when it was first moved, in nanoseconds.
+    private static long drag(DrivenWindow window, int from, int to, int quiet, AtMoment moment) {
+        window.pulses(quiet);
+        long[] start = new long[1];
+        window.run(() -> {
+            window.model().knobs().grab();
+            window.model().knobs().setNeighbors(from + Integer.signum(to - from));
+            start[0] = System.nanoTime();
+        });
+        for (int picture = 0; picture < PICTURES; picture++) {
+            double until = DRAG_SECONDS * (picture + 1) / PICTURES;
+            moment.take(picture);
+            window.await("the knob has moved on", () -> {
+                double seconds = (System.nanoTime() - start[0]) / 1e9;
+                double share = Math.min(1, seconds / DRAG_SECONDS);
+                window.model().knobs().setNeighbors((int) Math.round(from * Math.pow((double) to / from, share)));
+                return seconds >= until;
+            });
+        }
+        return start[0];
+    }
+}

@@ -1,0 +1,28 @@
+package org.filmament.ui.color;
+
+/// What the films are coloured by.
+public enum ColorBy {
+
+    /// By cluster once there are clusters that tell films apart, by genre until then.
+    AUTO("Automatic"),
+    CLUSTER("Cluster"),
+    GENRE("Genre"),
+    YEAR("Year"),
+    RATING("Rating");
+
+    private final String label;
+
+    ColorBy(String label) {
+        this.label = label;
+    }
+
+    /// As the user reads it.
+    public String label() {
+        return label;
+    }
+
+    /// The next way round.
+    public ColorBy next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+}

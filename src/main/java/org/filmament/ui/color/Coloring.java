@@ -1,0 +1,116 @@
+package org.filmament.ui.color;
+
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.filmament.catalog.Catalog;
+import org.filmament.catalog.Film;
+import org.filmament.cluster.Clustering;
+import org.filmament.cluster.MatchedClusters;
+import org.filmament.ui.look.Palette;
+import org.filmament.ui.look.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// One colour a film, and what it means. Immutable by contract.
+///
+/// @param argb   opaque colours in the catalogue's order
+/// @param reason one line that says what the films are coloured by, and why if that was not asked for
+/// @param legend the key
+public record Coloring(int[] argb, String reason, Legend legend) {
+
+    private static final int SCALE_STEPS = 16;
+
+    /// A clustering that puts more than this share of the films into one cluster colours a map in one colour.
+    private static final double MOST_IN_ONE = 0.6;
+
+    /// Colours `catalog`.
+    ///
+    /// @param genres   the genres' colours in this catalogue
+    /// @param clusters its clusters, or null while there are none
+    public static Coloring of(Catalog catalog, GenreColors genres, @Nullable MatchedClusters clusters, ColorBy by,
+                              Palette palette) {
+        return switch (by) {
+            case AUTO -> clusters != null && largestShare(clusters) <= MOST_IN_ONE
+                    ? byCluster(clusters, palette)
+                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters));
+            case CLUSTER -> clusters != null
+                    ? byCluster(clusters, palette)
+                    : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
+            case GENRE -> byGenre(catalog, genres, palette, "Coloured by primary genre");
+            case YEAR -> byYear(catalog, palette);
+            case RATING -> byRating(catalog, palette);
+        };
+    }
+
+    /// By the clusters' identities, so that a cluster keeps its colour when the films are clustered anew.
+    private static Coloring byCluster(MatchedClusters clusters, Palette palette) {
+        Clustering clustering = clusters.clustering();
+        int[] colors = IntStream.of(clusters.ids()).map(palette::cluster).toArray();
+        int[] argb = IntStream.of(clustering.labels())
+                .map(label -> label == Clustering.NOISE ? palette.noise() : colors[label]).toArray();
+        String reason = "Coloured by cluster: " + Wording.count(clustering.clusters(), "cluster", "clusters") + ", "
+                + Wording.percent(clustering.noiseShare()) + " of films in none";
+        return new Coloring(argb, reason, new Legend.Apart());
+    }
+
+    private static String whyNotByCluster(@Nullable MatchedClusters clusters) {
+        if (clusters == null) {
+            return "Coloured by genre until there are clusters";
+        }
+        return clusters.clustering().clusters() == 0
+                ? "Coloured by genre, as there are no clusters at these settings"
+                : "Coloured by genre, as one cluster holds " + Wording.percent(largestShare(clusters)) + " of the films";
+    }
+
+    /// The share of films in the largest cluster, which is the first; 1 when there is none, as all are alike then.
+    private static double largestShare(MatchedClusters clusters) {
+        int[] labels = clusters.clustering().labels();
+        return clusters.clustering().clusters() == 0 ? 1
+                : (double) IntStream.of(labels).filter(label -> label == 0).count() / labels.length;
+    }
+
+    private static Coloring byGenre(Catalog catalog, GenreColors genres, Palette palette, String reason) {
+        int[] argb = catalog.films().stream().mapToInt(f -> genres.argb(f.primaryGenre(), palette)).toArray();
+        return new Coloring(argb, reason, genres.legend(palette));
+    }
+
+    private static Coloring byYear(Catalog catalog, Palette palette) {
+        IntSummaryStatistics years = catalog.films().stream().map(Film::year).filter(Objects::nonNull)
+                .mapToInt(Integer::intValue).summaryStatistics();
+        if (years.getCount() == 0) {
+            return alike(catalog, palette, "No film has a year to be coloured by");
+        }
+        return onScale(catalog, palette, "Coloured by year of release", years.getMin(), years.getMax(),
+                String.valueOf(years.getMin()), String.valueOf(years.getMax()),
+                f -> f.year() == null ? Double.NaN : f.year());
+    }
+
+    private static Coloring byRating(Catalog catalog, Palette palette) {
+        if (catalog.films().stream().allMatch(f -> f.rating() == null)) {
+            return alike(catalog, palette, "No film has a rating to be coloured by");
+        }
+        return onScale(catalog, palette, "Coloured by rating", 4, 9, "4 or less", "9 or more",
+                f -> f.rating() == null ? Double.NaN : f.rating());
+    }
+
+    /// A film without the value is as dim as noise.
+    private static Coloring onScale(Catalog catalog, Palette palette, String reason, double low, double high,
+                                    String lowText, String highText, ToDoubleFunction<Film> value) {
+        int[] ramp = IntStream.range(0, SCALE_STEPS).map(i -> palette.ramp((double) i / (SCALE_STEPS - 1))).toArray();
+        int[] argb = catalog.films().stream().mapToDouble(value).mapToInt(v -> {
+            double t = high > low ? Math.clamp((v - low) / (high - low), 0, 1) : 1;
+            return Double.isNaN(v) ? palette.noise() : ramp[(int) Math.round(t * (SCALE_STEPS - 1))];
+        }).toArray();
+        List<Integer> scale = IntStream.of(ramp).boxed().toList();
+        return new Coloring(argb, reason, new Legend.Scale(lowText, highText, scale));
+    }
+
+    private static Coloring alike(Catalog catalog, Palette palette, String reason) {
+        int[] argb = new int[catalog.size()];
+        Arrays.fill(argb, palette.other());
+        return new Coloring(argb, reason, new Legend.Apart());
+    }
+}

@@ -1,0 +1,189 @@
+package org.filmament.ui.knobs;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.filmament.ui.command.History;
+import org.jspecify.annotations.Nullable;
+
+/// What the knobs say, and what is sent on from them: one drag a pulse however fast the hand is, and one release when the hand
+/// lets go or, for keys and typing, when they have been quiet for [#QUIET_MILLIS]. FX thread only.
+public final class KnobsModel {
+
+    /// Who follows the knobs: an open session.
+    public interface Target {
+
+        void drag(int nNeighbors, double minDist);
+
+        void release();
+    }
+
+    /// How long keys and typing must be quiet before the layout is let go.
+    public static final long QUIET_MILLIS = 400;
+
+    private static final int UNDO_STEPS = 200;
+
+    private final ReadOnlyObjectWrapper<Knobs> knobs = new ReadOnlyObjectWrapper<>(Knobs.DEFAULT);
+    private final ReadOnlyDoubleWrapper locality = new ReadOnlyDoubleWrapper(LocalGlobal.nearest(Knobs.DEFAULT));
+    private final ReadOnlyIntegerWrapper liveNeighbors = new ReadOnlyIntegerWrapper(0);
+    private History<Knobs> history = new History<>(Knobs.DEFAULT, UNDO_STEPS);
+    private @Nullable Target target;
+
+    private boolean held;
+    private boolean unsent;
+    private boolean unreleased;
+    private boolean quietRestarted;
+    private boolean releaseNow;
+    private long quietSince;
+
+    /// Follows another session from now on, starting where its knobs stand; null for none.
+    public void attach(@Nullable Target target, Knobs standing) {
+        this.target = target;
+        held = false;
+        unsent = false;
+        unreleased = false;
+        releaseNow = false;
+        history = new History<>(standing, UNDO_STEPS);
+        show(standing, LocalGlobal.nearest(standing));
+    }
+
+    public ReadOnlyObjectProperty<Knobs> knobsProperty() {
+        return knobs.getReadOnlyProperty();
+    }
+
+    public Knobs knobs() {
+        return knobs.get();
+    }
+
+    /// Where the friendly knob stands, 0 local to 1 global: as set by it, or the place nearest to the two knobs.
+    public ReadOnlyDoubleProperty localityProperty() {
+        return locality.getReadOnlyProperty();
+    }
+
+    /// Up to which `n_neighbors` the map follows at once; 0 before there are neighbours.
+    public ReadOnlyIntegerProperty liveNeighborsProperty() {
+        return liveNeighbors.getReadOnlyProperty();
+    }
+
+    public void setLiveNeighbors(int live) {
+        liveNeighbors.set(live);
+    }
+
+    /// The hand has taken a knob: nothing is released until [#letGo()].
+    public void grab() {
+        held = true;
+    }
+
+    /// The hand has left the knob.
+    public void letGo() {
+        held = false;
+        releaseNow = true;
+    }
+
+    public void setNeighbors(int nNeighbors) {
+        move(knobs.get().withNeighbors(nNeighbors));
+    }
+
+    public void setMinDist(double minDist) {
+        move(knobs.get().withMinDist(minDist));
+    }
+
+    /// Moves both knobs along the way from local to global.
+    ///
+    /// @param t 0 local to 1 global
+    public void setLocality(double t) {
+        double clamped = Math.clamp(t, 0, 1);
+        change(LocalGlobal.at(clamped), clamped);
+    }
+
+    public void stepNeighbors(int direction) {
+        move(knobs.get().withNeighbors(KnobScale.stepNeighbors(knobs.get().nNeighbors(), direction)));
+    }
+
+    public void stepMinDist(int direction) {
+        move(knobs.get().withMinDist(KnobScale.stepMinDist(knobs.get().minDist(), direction)));
+    }
+
+    public void resetNeighbors() {
+        settleAt(k -> k.withNeighbors(Knobs.DEFAULT.nNeighbors()));
+    }
+
+    public void resetMinDist() {
+        settleAt(k -> k.withMinDist(Knobs.DEFAULT.minDist()));
+    }
+
+    /// Both knobs back to UMAP's defaults.
+    public void resetBoth() {
+        settleAt(_ -> Knobs.DEFAULT);
+    }
+
+    /// Back to where the knobs last came to rest.
+    public void undo() {
+        history.undo().ifPresent(this::settle);
+    }
+
+    public void redo() {
+        history.redo().ifPresent(this::settle);
+    }
+
+    /// Sends what has happened since the last pulse. Called once per pulse.
+    ///
+    /// @param nanos the pulse's time, from any fixed origin
+    public void pulse(long nanos) {
+        if (quietRestarted) {
+            quietRestarted = false;
+            quietSince = nanos;
+        }
+        if (target == null) {
+            return;
+        }
+        if (unsent) {
+            unsent = false;
+            unreleased = true;
+            target.drag(knobs.get().nNeighbors(), knobs.get().minDist());
+        }
+        boolean quiet = nanos - quietSince >= TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS);
+        if (!held && (releaseNow || quiet)) {
+            releaseNow = false;
+            if (unreleased) {
+                unreleased = false;
+                target.release();
+                history.commit(knobs.get());
+            }
+        }
+    }
+
+    private void settleAt(UnaryOperator<Knobs> change) {
+        settle(change.apply(knobs.get()));
+    }
+
+    private void settle(Knobs to) {
+        move(to);
+        releaseNow = true;
+    }
+
+    private void move(Knobs to) {
+        if (!to.equals(knobs.get())) {
+            change(to, LocalGlobal.nearest(to));
+        }
+    }
+
+    private void change(Knobs to, double newLocality) {
+        boolean moved = !to.equals(knobs.get());
+        show(to, newLocality);
+        if (moved) {
+            unsent = true;
+            quietRestarted = true;
+        }
+    }
+
+    private void show(Knobs to, double newLocality) {
+        locality.set(newLocality);
+        knobs.set(to);
+    }
+}

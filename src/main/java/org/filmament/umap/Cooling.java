@@ -1,0 +1,33 @@
+package org.filmament.umap;
+
+/// How the rate falls in a run: `start · (1 − epoch / epochs) ^ power`.
+///
+/// @param epochs length of the run
+/// @param start  rate of the first epoch: about how far a coordinate moves in it
+/// @param power  1 is umap-learn's straight line; more spends less time in haste and more in rest
+record Cooling(int epochs, double start, double power) {
+
+    private static final int LARGE = 10_000;
+    private static final double OTHER_GRAPH = 1.3;
+
+    /// A fresh run. Adam's steps are as long as its rate at first and noise at last: against the straight line that suits drawn edges, the early haste
+    /// untangles and the long quiet end sharpens (src/docs/decisions/0004).
+    static Cooling fresh(int epochs) {
+        return new Cooling(epochs, 2, 3);
+    }
+
+    /// The run that brings a moved layout to rest at the quality of a fresh one (src/docs/decisions/0004). Another graph needs a hot start to find its
+    /// shape; where `n_neighbors` hardly changed, or `min_dist` alone did, a mild one is enough and moves films less.
+    static Cooling settling(int points, int neighborsBefore, int neighborsNow) {
+        double ratio = (double) Math.max(neighborsBefore, neighborsNow) / Math.min(neighborsBefore, neighborsNow);
+        boolean large = points > LARGE;
+        return ratio < OTHER_GRAPH
+                ? new Cooling(large ? 100 : 200, 0.25, 2)
+                : new Cooling(large ? 150 : 400, 1, 3);
+    }
+
+    double rate(int epoch) {
+        double left = Math.max(0, 1 - (double) epoch / epochs);
+        return start * Math.pow(left, power);
+    }
+}

@@ -1,0 +1,320 @@
+package org.filmament.umap;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.filmament.math.FloatMatrix;
+import org.filmament.math.Procrustes;
+import org.filmament.neighbors.KnnTable;
+import org.filmament.umap.LayoutFrame.Phase;
+import org.filmament.work.Progress;
+import org.filmament.work.Workers;
+import org.jspecify.annotations.Nullable;
+
+/// A layout that moves while its knobs are dragged.
+///
+/// Its loop runs on one thread of the executor it is given; commands may come from any thread and return at once. It publishes immutable
+/// [frames][LayoutFrame] about sixty times a second while something moves, and sleeps when nothing does. `min_dist` takes effect with the next
+/// epoch. `n_neighbors` needs another graph: that is built beside the loop, the newest request winning, while the films go on moving under the old
+/// one. Once the knobs have been still for [#PATIENCE_MILLIS] a held knob counts as released.
+public final class LiveLayout implements AutoCloseable {
+
+    private static final long FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
+    /// What epochs may take of a frame: the rest belongs to those who draw it.
+    private static final long BUDGET_NANOS = TimeUnit.MILLISECONDS.toNanos(9);
+    private static final long PATIENCE_MILLIS = 1_500;
+
+    private final FloatMatrix vectors;
+    private final Workers workers;
+    private final Executor executor;
+    private final LiveMotion motion;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition wake = lock.newCondition();
+    private final Condition rest = lock.newCondition();
+    private final AtomicBoolean building = new AtomicBoolean();
+
+    // Guarded by lock.
+    private KnnTable table;
+    private UmapParams wanted;
+    private boolean held;
+    private boolean moved;
+    private boolean released;
+    private long lastCommand;
+    private @Nullable Rebuilt rebuilt;
+    private float @Nullable [] morphTarget;
+    private boolean closed;
+
+    // Written by the loop.
+    private volatile LayoutFrame frame;
+    private KnnTable builtFrom;
+    private UmapParams current;
+    private int restingNeighbors;
+
+    /// A graph that was built beside the loop, and what it was built from.
+    private record Rebuilt(ForceField field, KnnTable table, UmapParams params) {
+    }
+
+    private LiveLayout(FuzzyGraph graph, KnnTable table, FloatMatrix vectors, FloatMatrix start, UmapParams params,
+                       Workers workers, Executor executor) {
+        this.vectors = vectors;
+        this.workers = workers;
+        this.executor = executor;
+        this.table = table;
+        this.builtFrom = table;
+        this.wanted = params;
+        this.current = params;
+        this.restingNeighbors = params.nNeighbors();
+        this.motion = new LiveMotion(Umap.field(graph, params), start, params);
+        this.frame = motion.publish(0);
+    }
+
+    /// Opens at rest at `start`.
+    ///
+    /// @param graph    made from `table` under `params`
+    /// @param table    neighbours; knobs work up to its [width][KnnTable#maxNeighbors()]
+    /// @param vectors  n × D, what the table was made from
+    /// @param start    n × `params.dimensions()`
+    /// @param workers  what epochs run on
+    /// @param executor lends one thread to the loop until [#close()], and another one now and then
+    public static LiveLayout at(FuzzyGraph graph, KnnTable table, FloatMatrix vectors, FloatMatrix start, UmapParams params,
+                                Workers workers, Executor executor) {
+        LiveLayout live = new LiveLayout(graph, table, vectors, start, params, workers, executor);
+        executor.execute(live::loop);
+        return live;
+    }
+
+    /// Opens with the fresh run from `start`, shown as it unfolds; parameters as for [#at]. Where it comes to rest is what [Umap#optimize] returns.
+    public static LiveLayout unfolding(FuzzyGraph graph, KnnTable table, FloatMatrix vectors, FloatMatrix start,
+                                       UmapParams params, Workers workers, Executor executor) {
+        LiveLayout live = new LiveLayout(graph, table, vectors, start, params, workers, executor);
+        live.motion.unfold(Cooling.fresh(Umap.epochs(params, graph.size())));
+        live.frame = live.motion.publish(1);
+        executor.execute(live::loop);
+        return live;
+    }
+
+    /// The newest positions.
+    public LayoutFrame frame() {
+        return frame;
+    }
+
+    /// A knob moves: films follow from now on, until [#release()].
+    public void follow(UmapParams params) {
+        locked(() -> {
+            wanted = params;
+            held = true;
+            moved = true;
+            released = false;
+        });
+    }
+
+    /// The knob was let go: the layout anneals to rest.
+    public void release() {
+        locked(() -> {
+            released = held;
+            held = false;
+        });
+    }
+
+    /// A wider neighbour table was found: knobs beyond the old one's width take effect now.
+    public void widen(KnnTable wider) {
+        locked(() -> table = wider);
+    }
+
+    /// Lays out from scratch under the present knobs, beside the loop, and then glides there. The result is the canonical layout of the seed, turned
+    /// and mirrored onto the present one.
+    public void rerun() {
+        UmapParams params = knobs();
+        executor.execute(() -> {
+            try {
+                FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
+                FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, Progress.NONE, this::isClosed);
+                FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
+                FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
+                locked(() -> morphTarget = turned.data());
+            } catch (CancellationException e) {
+                // Closed meanwhile: nobody is left to show it to.
+            }
+        });
+    }
+
+    /// Waits until the layout is at rest or closed.
+    public void awaitRest() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!closed && !(frame.phase() == Phase.SETTLED && isIdle())) {
+                rest.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The knobs as last set.
+    public UmapParams knobs() {
+        lock.lock();
+        try {
+            return wanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        locked(() -> closed = true);
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            lastCommand = System.nanoTime();
+            wake.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void loop() {
+        try {
+            long next = System.nanoTime();
+            while (await(next)) {
+                long start = System.nanoTime();
+                obey();
+                motion.frame(BUDGET_NANOS, workers);
+                frame = motion.publish(frame.sequence() + 1);
+                next = Math.max(start + FRAME_NANOS, System.nanoTime() + FRAME_NANOS / 4);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits until the next frame is due, or for a command when there is nothing to move. False once closed.
+    private boolean await(long next) throws InterruptedException {
+        lock.lock();
+        try {
+            while (!closed) {
+                if (motion.phase() == Phase.SETTLED && isIdle()) {
+                    rest.signalAll();
+                    wake.await();
+                    continue;
+                }
+                long wait = next - System.nanoTime();
+                if (wait <= 0) {
+                    return true;
+                }
+                wake.awaitNanos(wait);
+            }
+            rest.signalAll();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isIdle() {
+        return !held && !released && rebuilt == null && morphTarget == null && !needsGraph();
+    }
+
+    /// Takes up what was commanded since the frame before.
+    private void obey() {
+        lock.lock();
+        try {
+            boolean impatient = held
+                    && System.nanoTime() - lastCommand > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+            if (impatient) {
+                held = false;
+                released = true;
+            }
+            if (rebuilt != null) {
+                builtFrom = rebuilt.table;
+                current = current.withNeighbors(rebuilt.params.nNeighbors());
+                motion.under(rebuilt.field.with(curve(current)), current);
+                rebuilt = null;
+                if (!held) {
+                    released = true;
+                }
+            }
+            if (wanted.minDist() != current.minDist() || wanted.spread() != current.spread()) {
+                current = wanted.withNeighbors(current.nNeighbors());
+                motion.under(motion.field().with(curve(current)), current);
+            }
+            if (held) {
+                motion.follow(moved);
+            }
+            moved = false;
+            if (needsGraph()) {
+                build(table, wanted);
+            } else if (released) {
+                released = false;
+                motion.anneal(Cooling.settling(frame.count(), restingNeighbors, current.nNeighbors()));
+                restingNeighbors = current.nNeighbors();
+            }
+            if (morphTarget != null) {
+                motion.morph(morphTarget);
+                morphTarget = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean needsGraph() {
+        boolean otherNeighbors = usable(table, wanted) != usable(builtFrom, current);
+        return otherNeighbors || wanted.nNeighbors() != current.nNeighbors();
+    }
+
+    private static int usable(KnnTable table, UmapParams params) {
+        return Math.min(table.maxNeighbors(), params.nNeighbors());
+    }
+
+    /// Builds the graph that `params` ask for, unless one is being built: then the loop asks again when that one is there.
+    private void build(KnnTable from, UmapParams params) {
+        if (building.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                try {
+                    FuzzyGraph graph = FuzzyGraph.of(from.forNeighbors(params.nNeighbors()), workers);
+                    ForceField field = Umap.field(graph, params);
+                    lock.lock();
+                    try {
+                        rebuilt = new Rebuilt(field, from, params);
+                        wake.signalAll();
+                    } finally {
+                        lock.unlock();
+                    }
+                } finally {
+                    building.set(false);
+                }
+            });
+        }
+    }
+
+    private KnnTable slice(UmapParams params) {
+        lock.lock();
+        try {
+            return table.forNeighbors(params.nNeighbors());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Curve curve(UmapParams params) {
+        return Curve.fit(params.minDist(), params.spread());
+    }
+
+}

@@ -1,0 +1,132 @@
+package org.filmament.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.filmament.pipeline.Session;
+import org.filmament.ui.look.Look;
+import org.filmament.ui.look.Palette;
+import org.filmament.umap.LayoutFrame;
+import org.jspecify.annotations.Nullable;
+
+/// A sky of plain dots that remembers what it was told.
+final class FakeSky implements SkyView {
+
+    private final Canvas canvas = new Canvas();
+    private final Pane node = new Pane(canvas);
+    private final List<String> calls = new ArrayList<>();
+    private @Nullable Session session;
+    private int[] colors = {};
+    private Runnable presented = () -> {
+    };
+    private IntConsumer onSelect = _ -> {
+    };
+    private IntConsumer onOpen = _ -> {
+    };
+
+    FakeSky() {
+        canvas.widthProperty().bind(node.widthProperty());
+        canvas.heightProperty().bind(node.heightProperty());
+        node.setMinSize(0, 0);
+    }
+
+    List<String> calls() {
+        return calls;
+    }
+
+    int[] colors() {
+        return colors;
+    }
+
+    /// As if the film in `row` were clicked.
+    void click(int row) {
+        onSelect.accept(row);
+    }
+
+    /// As if the film in `row` were double-clicked.
+    void doubleClick(int row) {
+        onOpen.accept(row);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void show(@Nullable Session shown) {
+        session = shown;
+        colors = new int[0];
+    }
+
+    @Override
+    public void setColors(int[] argb) {
+        colors = argb;
+    }
+
+    @Override
+    public void setPalette(Palette palette) {
+        calls.add("palette " + palette);
+    }
+
+    @Override
+    public void select(int row, int[] nearest) {
+        calls.add("select " + row);
+    }
+
+    @Override
+    public void hover(int row) {
+        calls.add("hover " + row);
+    }
+
+    @Override
+    public void fit() {
+        calls.add("fit");
+    }
+
+    @Override
+    public void flyTo(int row) {
+        calls.add("fly " + row);
+    }
+
+    @Override
+    public void settled() {
+        calls.add("settled");
+    }
+
+    @Override
+    public void setOnPresented(Runnable listener) {
+        presented = listener;
+    }
+
+    /// Draws the newest layout.
+    void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        LayoutFrame frame = session == null ? null : session.frame();
+        if (frame == null || colors.length != frame.count()) {
+            return;
+        }
+        double scale = Math.min(canvas.getWidth(), canvas.getHeight()) / 18;
+        for (int i = 0; i < frame.count(); i++) {
+            g.setFill(Look.color(colors[i]));
+            g.fillOval(canvas.getWidth() / 2 + scale * frame.positions()[2 * i],
+                    canvas.getHeight() / 2 + scale * frame.positions()[2 * i + 1], 4, 4);
+        }
+        presented.run();
+    }
+
+    @Override
+    public void setOnSelect(IntConsumer listener) {
+        onSelect = listener;
+    }
+
+    @Override
+    public void setOnOpen(IntConsumer listener) {
+        onOpen = listener;
+    }
+}
