@@ -1,6 +1,8 @@
 package org.filmament.ui.map;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.filmament.poster.AreaFilter;
 import org.filmament.poster.PosterPyramid;
 import org.filmament.poster.PosterSprites;
@@ -38,8 +40,12 @@ final class SpriteShelf {
     private final byte[] exactLevel;
     private int exactWidth;
     private long exactBytes;
+    private Map<Integer, Apart> apart = new HashMap<>();
     private int picture;
     private boolean unfinished;
+
+    private record Apart(int width, int level, int[] pixels) {
+    }
 
     /// How one poster of a picture is drawn: `under` first, then `over` with `rise` as opacity. Widths 0 stand for nothing there.
     static final class Look {
@@ -76,6 +82,7 @@ final class SpriteShelf {
         ask(scene, placement, seen);
         if (placement.settled()) {
             makeExact(placement, seen);
+            makeApart(placement, seen);
         }
         for (int i = 0; i < placement.count(); i++) {
             if (seen[i]) {
@@ -173,8 +180,7 @@ final class SpriteShelf {
         }
         AreaFilter[] filters = new AreaFilter[PosterPyramid.LEVELS];
         for (int level = PosterPyramid.levelFor(width); level < filters.length; level++) {
-            filters[level] = PosterPyramid.width(level) < width ? null
-                    : new AreaFilter(PosterPyramid.width(level), PosterPyramid.height(level), width, height);
+            filters[level] = PosterPyramid.width(level) < width ? null : filter(level, width);
         }
         workers.forRanges(n, 8, (from, to) -> {
             for (int i = from; i < to; i++) {
@@ -182,6 +188,28 @@ final class SpriteShelf {
             }
         });
         exactBytes += 4L * n * width * height;
+    }
+
+    /// Exact sprites for the few posters of a size of their own: lifted, selected, tied to the selected one.
+    private void makeApart(Placement placement, boolean[] seen) {
+        Map<Integer, Apart> kept = new HashMap<>();
+        for (int i = placement.common(); i < placement.count(); i++) {
+            int film = placement.posters()[i];
+            int width = (int) placement.width()[i];
+            int level = Math.min(PosterPyramid.levelFor(width * SUPERSAMPLED), sprites.finest(film));
+            int[] pixels = level < 0 ? null : sprites.pixels(film, level);
+            if (!seen[i] || width != placement.width()[i] || pixels == null || PosterPyramid.width(level) < width) {
+                continue;
+            }
+            Apart had = apart.get(film);
+            kept.put(film, had != null && had.width == width && had.level >= level ? had
+                    : new Apart(width, level, filter(level, width).reduce(pixels)));
+        }
+        apart = kept;
+    }
+
+    private static AreaFilter filter(int level, int width) {
+        return new AreaFilter(PosterPyramid.width(level), PosterPyramid.height(level), width, Math.round(width * Placement.ASPECT));
     }
 
     private void reduce(int film, int best, AreaFilter[] filters) {
@@ -206,7 +234,12 @@ final class SpriteShelf {
         look.over = best < 0 ? null : sprites.pixels(film, best);
         look.overWidth = best < 0 ? 0 : PosterPyramid.width(best);
         look.overHeight = best < 0 ? 0 : PosterPyramid.height(best);
-        if (width == exactWidth && exact[film] != null) {
+        Apart own = i < placement.common() ? null : apart.get(film);
+        if (own != null && own.width == width) {
+            look.over = own.pixels;
+            look.overWidth = own.width;
+            look.overHeight = Math.round(own.width * Placement.ASPECT);
+        } else if (width == exactWidth && exact[film] != null) {
             look.over = exact[film];
             look.overWidth = exactWidth;
             look.overHeight = Math.round(exactWidth * Placement.ASPECT);
