@@ -16,6 +16,7 @@ import org.filmament.catalog.CatalogReader;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.map.PrismTuning;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DrivenWindow implements AutoCloseable {
 
     private static final long PATIENCE_MINUTES = 30;
+    private static final long GOODBYE_MILLIS = 5_000;
 
     private final WindowModel model;
     private final WindowAssembly assembly;
@@ -39,6 +41,7 @@ public final class DrivenWindow implements AutoCloseable {
     ///
     /// @param session the catalogue that [#openStarter()] opens
     public static DrivenWindow show(double width, double height, Callable<Session> session) {
+        PrismTuning.beforeToolkit();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         awaitUninterrupted(started);
@@ -160,7 +163,14 @@ public final class DrivenWindow implements AutoCloseable {
             model.close();
             assembly.window().stage().close();
         });
+        Thread toolkit = fx(Thread::currentThread);
         Platform.exit();
+        // A process that ends while the toolkit still draws may wait for ever in Mesa's own way out.
+        try {
+            toolkit.join(GOODBYE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static <T> T fx(Callable<T> task) {

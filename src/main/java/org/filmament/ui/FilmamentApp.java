@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.filmament.pipeline.Engine;
 import org.filmament.ui.look.Look;
+import org.filmament.ui.map.PrismTuning;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
@@ -20,6 +21,7 @@ public final class FilmamentApp extends Application {
     ///
     /// @param arguments nothing, or the path of a catalogue
     public static void open(String... arguments) {
+        PrismTuning.beforeToolkit();
         launch(FilmamentApp.class, arguments);
     }
 

@@ -6,7 +6,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Lets time pass on the FX thread within a test, in pulses.
-final class Fx {
+public final class Fx {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
@@ -14,7 +14,7 @@ final class Fx {
     }
 
     /// Returns after `count` pulses.
-    static void pulses(int count) {
+    public static void pulses(int count) {
         int[] left = {count};
         until(() -> left[0]-- <= 0);
     }
@@ -22,7 +22,7 @@ final class Fx {
     /// Returns in the first pulse in which `condition` holds.
     ///
     /// @throws AssertionError if that is not within twenty seconds
-    static void until(BooleanSupplier condition) {
+    public static void until(BooleanSupplier condition) {
         Object key = new Object();
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         AnimationTimer timer = new AnimationTimer() {

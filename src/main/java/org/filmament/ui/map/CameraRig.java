@@ -9,6 +9,9 @@ final class CameraRig {
     /// Seconds in which two thirds of a step are made.
     private static final double EASE = 0.07;
 
+    /// Seconds in which two thirds of the way to a camera that is followed are made.
+    private static final double FOLLOW = 0.16;
+
     /// What is left of a step when it is made in one go: a relative zoom, and logical pixels.
     private static final double LAST_ZOOM = 5e-4;
     private static final double LAST_PAN = 0.25;
@@ -28,6 +31,7 @@ final class CameraRig {
     private double panLeftY;
     private long zoomedUntil = Long.MIN_VALUE;
     private @Nullable Flight flight;
+    private @Nullable Camera following;
     private long departure;
     private double flightSeconds;
     private long before;
@@ -57,6 +61,7 @@ final class CameraRig {
     /// Holds the camera where it is.
     void stop() {
         flight = null;
+        following = null;
         zoomLeft = 0;
         panLeftX = 0;
         panLeftY = 0;
@@ -65,12 +70,14 @@ final class CameraRig {
     /// Follows the hand by some logical pixels.
     void drag(double dx, double dy) {
         flight = null;
+        following = null;
         camera = camera.panned(dx, dy);
     }
 
     /// Moves smoothly by some logical pixels.
     void pan(double dx, double dy) {
         flight = null;
+        following = null;
         panLeftX += dx;
         panLeftY += dy;
     }
@@ -78,6 +85,7 @@ final class CameraRig {
     /// Zooms smoothly about a logical point of the view; steps add up.
     void zoom(double factor, double x, double y) {
         flight = null;
+        following = null;
         zoomLeft = within(zoomLeft + Math.log(factor));
         anchorX = x;
         anchorY = y;
@@ -86,6 +94,7 @@ final class CameraRig {
     /// Zooms at once, as two fingers do.
     void pinch(double factor, double x, double y, Viewport viewport, long nanos) {
         flight = null;
+        following = null;
         zoomLeft = 0;
         camera = camera.zoomedAt(Math.exp(within(Math.log(factor))), x, y, viewport);
         zoomedUntil = nanos + PINCH_NANOS;
@@ -97,6 +106,12 @@ final class CameraRig {
         flight = new Flight(camera, to, Math.max(viewport.width(), viewport.height()));
         flightSeconds = Math.clamp(flight.length() * SECONDS_PER_LENGTH, SHORTEST_FLIGHT, LONGEST_FLIGHT);
         departure = nanos;
+    }
+
+    /// Eases towards a camera that may itself be moving: to be called again whenever it has moved.
+    void follow(Camera to) {
+        stop();
+        following = to;
     }
 
     /// Lets time pass up to a moment.
@@ -111,6 +126,10 @@ final class CameraRig {
             if (share >= 1) {
                 flight = null;
             }
+            return true;
+        }
+        if (following != null) {
+            approach(following, seconds, viewport);
             return true;
         }
         boolean moved = zoomLeft != 0 || panLeftX != 0 || panLeftY != 0;
@@ -131,9 +150,22 @@ final class CameraRig {
         return moved || isZooming(nanos);
     }
 
+    private void approach(Camera to, double seconds, Viewport viewport) {
+        double part = 1 - Math.exp(-seconds / FOLLOW);
+        double zoom = Math.log(to.scale() / camera.scale());
+        double away = Math.hypot(to.x() - camera.x(), to.y() - camera.y()) * to.scale();
+        if (Math.abs(zoom) * viewport.width() + away < LAST_PAN) {
+            camera = to;
+            following = null;
+        } else {
+            camera = new Camera(camera.x() + (to.x() - camera.x()) * part, camera.y() + (to.y() - camera.y()) * part,
+                    camera.scale() * Math.exp(zoom * part));
+        }
+    }
+
     /// Whether the magnification is changing at a moment.
     boolean isZooming(long nanos) {
-        return flight != null || zoomLeft != 0 || nanos < zoomedUntil;
+        return flight != null || following != null || zoomLeft != 0 || nanos < zoomedUntil;
     }
 
     /// Whether the camera is moving by itself.
@@ -145,6 +177,9 @@ final class CameraRig {
     Camera destination(Viewport viewport) {
         if (flight != null) {
             return flight.to();
+        }
+        if (following != null) {
+            return following;
         }
         return camera.zoomedAt(Math.exp(zoomLeft), anchorX, anchorY, viewport).panned(panLeftX, panLeftY);
     }

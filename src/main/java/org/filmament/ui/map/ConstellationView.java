@@ -341,7 +341,7 @@ public final class ConstellationView extends Region {
 
     private void resized() {
         if (frame != null) {
-            framing.keepAll(frame.positions(), viewport());
+            framing.resized(frame.positions(), viewport());
         }
         dirty = true;
     }
@@ -367,7 +367,7 @@ public final class ConstellationView extends Region {
             if (first) {
                 framing.frame(frame.positions(), viewport());
             } else if (unfolding) {
-                framing.keepAll(frame.positions(), viewport());
+                framing.unfolded(frame.positions(), viewport());
             }
         }
         long now = System.nanoTime();

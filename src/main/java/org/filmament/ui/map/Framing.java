@@ -43,10 +43,20 @@ final class Framing {
         outsideStale = true;
     }
 
-    /// To be called when the viewport has changed, or the films' extent under a fresh run: all films stay in view if they were to.
-    void keepAll(float[] positions, Viewport viewport) {
+    /// To be called when the viewport has changed: all films stay in view if they were to.
+    void resized(float[] positions, Viewport viewport) {
         if (fitted) {
             frame(positions, viewport);
+        }
+    }
+
+    /// To be called when a fresh run has unfolded a little more: all films stay in view if they were to, without a jolt.
+    void unfolded(float[] positions, Viewport viewport) {
+        if (fitted) {
+            Camera all = Camera.fit(Extent.of(positions), viewport, MARGIN);
+            referenceGoal = all.scale();
+            rig.follow(all);
+            outsideStale = true;
         }
     }
 

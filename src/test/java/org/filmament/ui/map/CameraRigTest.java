@@ -71,6 +71,20 @@ class CameraRigTest {
     }
 
     @Test
+    void aCameraThatMovesIsFollowedWithoutAJolt() {
+        Camera before = rig.camera();
+        for (int i = 0; i < 40; i++) {
+            rig.follow(new Camera(0.02 * i, 0, 100 / (1 + 0.05 * i)));
+            now += PULSE;
+            rig.advance(now, VIEW);
+            assertEquals(1, rig.camera().scale() / before.scale(), 0.06);
+            before = rig.camera();
+        }
+        rest();
+        assertEquals(new Camera(0.02 * 39, 0, 100 / (1 + 0.05 * 39)), rig.camera());
+    }
+
+    @Test
     void theHandTakesOverInMidFlight() {
         rig.fly(new Camera(30, 0, 100), VIEW, now);
         now += 20 * PULSE;
