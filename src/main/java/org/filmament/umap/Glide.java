@@ -25,41 +25,70 @@ final class Glide {
 
     /// One frame towards `target` by `share` of the way, no point farther than [#MAX_STEP].
     void advance(float[] target, double share) {
-        move(target, share, MAX_STEP * radius);
+        show(towards(target, share, MAX_STEP * radius));
     }
 
     /// Like [#advance], without the figure's shift and turn as a whole, which are taken from `target` too.
     void advanceInPlace(float[] target, double share) {
-        float[] before = drawn;
-        move(target, share, MAX_STEP * radius);
+        double limit = MAX_STEP * radius;
+        float[] next = towards(target, share, limit);
         if (dimensions == 2) {
-            PlanarDrift drift = PlanarDrift.between(before, drawn);
-            drift.undo(drawn);
+            PlanarDrift drift = PlanarDrift.between(drawn, next);
+            drift.undo(next);
             drift.undo(target);
+            shorten(next, limit);
         }
+        show(next);
     }
 
     /// One frame of a figure that finds its shape: as far as it takes.
     void unfold(float[] target, double share) {
-        move(target, share, Double.POSITIVE_INFINITY);
+        show(towards(target, share, Double.POSITIVE_INFINITY));
     }
 
-    private void move(float[] target, double share, double limit) {
+    /// One frame onto `target`, which has been reached but for what nobody sees.
+    void arrive(float[] target) {
+        show(target.clone());
+    }
+
+    private float[] towards(float[] target, double share, double limit) {
         float[] next = drawn.clone();
         for (int i = 0; i < next.length; i += dimensions) {
-            double squared = 0;
-            for (int c = 0; c < dimensions; c++) {
-                double step = share * (target[i + c] - next[i + c]);
-                squared += step * step;
-            }
-            double scale = squared > limit * limit ? share * limit / Math.sqrt(squared) : share;
+            double length = share * distance(target, drawn, i);
+            double scale = length > limit ? share * limit / length : share;
             for (int c = 0; c < dimensions; c++) {
                 next[i + c] += (float) (scale * (target[i + c] - next[i + c]));
             }
         }
+        return next;
+    }
+
+    /// A point that moved against the drift moves faster once that is taken away. All steps are shortened alike: that brings back no drift.
+    private void shorten(float[] next, double limit) {
+        double longest = 0;
+        for (int i = 0; i < next.length; i += dimensions) {
+            longest = Math.max(longest, distance(next, drawn, i));
+        }
+        if (longest > limit) {
+            for (int v = 0; v < next.length; v++) {
+                next[v] = (float) (drawn[v] + limit / longest * (next[v] - drawn[v]));
+            }
+        }
+    }
+
+    private void show(float[] next) {
         medianStep = medianStep(drawn, next);
         drawn = next;
         radius = radius(drawn, dimensions);
+    }
+
+    private double distance(float[] a, float[] b, int i) {
+        double squared = 0;
+        for (int c = i; c < i + dimensions; c++) {
+            double difference = a[c] - b[c];
+            squared += difference * difference;
+        }
+        return Math.sqrt(squared);
     }
 
     /// Whether every point is drawn within `share` of the radius of its place in `target`.
@@ -91,15 +120,10 @@ final class Glide {
         int n = before.length / dimensions;
         float[] steps = new float[n];
         for (int i = 0; i < n; i++) {
-            double squared = 0;
-            for (int c = 0; c < dimensions; c++) {
-                double difference = after[i * dimensions + c] - before[i * dimensions + c];
-                squared += difference * difference;
-            }
-            steps[i] = (float) squared;
+            steps[i] = (float) distance(after, before, i * dimensions);
         }
         Arrays.sort(steps);
-        return n == 0 ? 0 : Math.sqrt(steps[n / 2]);
+        return n == 0 ? 0 : steps[n / 2];
     }
 
     /// Root mean square distance from the centroid.

@@ -43,6 +43,7 @@ public final class LiveLayout implements AutoCloseable {
     private boolean held;
     private boolean moved;
     private boolean released;
+    private int reruns;
     private long lastCommand;
     private @Nullable Rebuilt rebuilt;
     private float @Nullable [] morphTarget;
@@ -115,7 +116,7 @@ public final class LiveLayout implements AutoCloseable {
     /// The knob was let go: the layout anneals to rest.
     public void release() {
         locked(() -> {
-            released = held;
+            released |= held;
             held = false;
         });
     }
@@ -125,28 +126,38 @@ public final class LiveLayout implements AutoCloseable {
         locked(() -> table = wider);
     }
 
-    /// Lays out from scratch under the present knobs, beside the loop, and then glides there. The result is the canonical layout of the seed, turned
-    /// and mirrored onto the present one.
+    /// Lays out from scratch under the present knobs, beside the loop, and then glides there, unless a knob was moved meanwhile. The result is the
+    /// canonical layout of the seed, turned and mirrored onto the present one.
     public void rerun() {
-        UmapParams params = knobs();
+        locked(() -> reruns++);
         executor.execute(() -> {
             try {
-                FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
-                FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, Progress.NONE, this::isClosed);
-                FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
-                FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
-                locked(() -> morphTarget = turned.data());
+                layOutAnew(knobs());
             } catch (CancellationException e) {
                 // Closed meanwhile: nobody is left to show it to.
+            } finally {
+                locked(() -> reruns--);
             }
         });
     }
 
-    /// Waits until the layout is at rest or closed.
+    private void layOutAnew(UmapParams params) {
+        FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
+        FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, Progress.NONE, this::isClosed);
+        FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
+        FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
+        locked(() -> {
+            if (wanted.equals(params)) {
+                morphTarget = turned.data();
+            }
+        });
+    }
+
+    /// Waits until the layout is at rest, with nothing commanded that would move it, or closed.
     public void awaitRest() throws InterruptedException {
         lock.lock();
         try {
-            while (!closed && !(frame.phase() == Phase.SETTLED && isIdle())) {
+            while (!closed && !(frame.phase() == Phase.SETTLED && isIdle() && reruns == 0)) {
                 rest.await();
             }
         } finally {
@@ -201,6 +212,19 @@ public final class LiveLayout implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            end();
+        }
+    }
+
+    /// Whatever ended the loop, nobody waits for it any longer.
+    private void end() {
+        lock.lock();
+        try {
+            closed = true;
+            rest.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -220,7 +244,6 @@ public final class LiveLayout implements AutoCloseable {
                 }
                 wake.awaitNanos(wait);
             }
-            rest.signalAll();
             return false;
         } finally {
             lock.unlock();
@@ -316,5 +339,4 @@ public final class LiveLayout implements AutoCloseable {
     private static Curve curve(UmapParams params) {
         return Curve.fit(params.minDist(), params.spread());
     }
-
 }

@@ -149,7 +149,9 @@ final class LiveMotion {
     }
 
     private void settleIfReached() {
-        if (epoch >= cooling.epochs() && glide.hasReached(target(), REACHED)) {
+        float[] target = target();
+        if (epoch >= cooling.epochs() && glide.hasReached(target, REACHED)) {
+            glide.arrive(target);
             phase = Phase.SETTLED;
         }
     }

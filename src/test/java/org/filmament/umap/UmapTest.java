@@ -141,10 +141,11 @@ class UmapTest {
         assertEquals(copy, start);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0,500,500", "0,10000,500", "0,10001,200", "77,10001,77"})
-    void epochsAreChosenBySizeUnlessGiven(int given, int points, int epochs) {
-        assertEquals(epochs, Umap.epochs(UmapParams.DEFAULT.withEpochs(given), points));
+    @Test
+    void epochsAreChosenBySizeUnlessGiven() {
+        assertEquals(77, Umap.epochs(UmapParams.DEFAULT.withEpochs(77), 10_001));
+        assertEquals(500, Umap.epochs(UmapParams.DEFAULT, 10_000));
+        assertTrue(Umap.epochs(UmapParams.DEFAULT, 10_001) < 500);
     }
 
     @Test

@@ -1,0 +1,346 @@
+package org.filmament.umap;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.filmament.Samples;
+import org.filmament.math.FloatMatrix;
+import org.filmament.math.Procrustes;
+import org.filmament.math.Procrustes.Freedom;
+import org.filmament.neighbors.KnnTable;
+import org.filmament.umap.LayoutFrame.Phase;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
+import org.filmament.work.Workers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LiveLayoutTest {
+
+    private static final FloatMatrix VECTORS = Samples.blobs(250, 10, 5, 1.5, 3);
+    private static final UmapParams PARAMS = UmapParams.DEFAULT.withEpochs(100);
+    private static final KnnTable WIDE = Graphs.table(VECTORS, 120);
+    private static final KnnTable NARROW = WIDE.forNeighbors(15);
+    private static final FuzzyGraph GRAPH = FuzzyGraph.of(NARROW, Workers.serial());
+    private static final FloatMatrix START = Umap.initialize(GRAPH, VECTORS, PARAMS, Workers.serial());
+    private static final FloatMatrix FRESH = optimized(GRAPH, PARAMS);
+
+    private final ExecutorService executor = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void endThreads() {
+        executor.shutdownNow();
+    }
+
+    @Test
+    void itOpensAtRest() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.awaitRest();
+
+            assertEquals(Phase.SETTLED, live.frame().phase());
+            assertArrayEquals(FRESH.data(), live.frame().positions());
+        }
+    }
+
+    @Test
+    void unfoldingComesToRestWhereAFreshRunDoes() throws InterruptedException {
+        try (LiveLayout live = LiveLayout.unfolding(GRAPH, WIDE, VECTORS, START, PARAMS, Workers.serial(), executor)) {
+            assertEquals(Phase.UNFOLDING, live.frame().phase());
+
+            live.awaitRest();
+
+            assertArrayEquals(FRESH.data(), live.frame().positions());
+        }
+    }
+
+    @Test
+    void aReleasedKnobOfNeighborsSettlesUnderItsNewGraph() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withNeighbors(60));
+            live.release();
+            live.awaitRest();
+
+            LayoutFrame frame = live.frame();
+            assertEquals(60, frame.params().nNeighbors());
+            assertFalse(Arrays.equals(FRESH.data(), frame.positions()));
+            requireGood(frame, 60, 0.1);
+        }
+    }
+
+    @Test
+    void aReleasedKnobOfMinDistSettlesUnderItsNewCurve() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withMinDist(0.6));
+            live.release();
+            live.awaitRest();
+
+            assertEquals(0.6, live.frame().params().minDist());
+            requireGood(live.frame(), 15, 0.6);
+        }
+    }
+
+    @Test
+    void manyMovesOfBothKnobsEndAtTheLast() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            for (int k = 16; k <= 40; k++) {
+                live.follow(PARAMS.withNeighbors(k).withMinDist(k / 100.0));
+            }
+            live.release();
+            live.awaitRest();
+
+            assertEquals(PARAMS.withNeighbors(40).withMinDist(0.4), live.frame().params());
+        }
+    }
+
+    @Test
+    void releasingTwiceIsReleasingOnce() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withMinDist(0.6));
+            live.release();
+            live.release();
+            live.awaitRest();
+
+            assertEquals(0.6, live.frame().params().minDist());
+            assertFalse(Arrays.equals(FRESH.data(), live.frame().positions()));
+        }
+    }
+
+    @Test
+    void aKnobThatIsHeldStillCountsAsReleasedAfterAWhile() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withNeighbors(30));
+            live.awaitRest();
+
+            assertEquals(30, live.frame().params().nNeighbors());
+        }
+    }
+
+    @Test
+    void neighborsBeyondTheTableTakeEffectWhenItIsWidened() throws InterruptedException {
+        try (LiveLayout live = resting(NARROW)) {
+            live.follow(PARAMS.withNeighbors(80));
+            live.release();
+            live.awaitRest();
+            float[] asNarrow = live.frame().positions();
+
+            live.widen(WIDE);
+            live.awaitRest();
+
+            assertFalse(Arrays.equals(asNarrow, live.frame().positions()));
+            requireGood(live.frame(), 80, 0.1);
+        }
+    }
+
+    @Test
+    void aWiderTableThatNobodyWaitedForMovesNothing() throws InterruptedException {
+        try (LiveLayout live = resting(NARROW)) {
+            live.widen(WIDE);
+            live.awaitRest();
+
+            assertArrayEquals(FRESH.data(), live.frame().positions());
+        }
+    }
+
+    @Test
+    void aRerunGivesTheCanonicalLayoutWhateverThePath() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withNeighbors(100));
+            live.release();
+            live.awaitRest();
+            live.follow(PARAMS.withNeighbors(15));
+            live.release();
+            live.awaitRest();
+
+            live.rerun();
+            live.awaitRest();
+
+            FloatMatrix shown = new FloatMatrix(250, 2, live.frame().positions());
+            FloatMatrix canonical = Procrustes.align(FRESH, shown, Freedom.REFLECTION).apply(FRESH);
+            double radius = Glide.radius(FRESH.data(), 2);
+            for (int v = 0; v < shown.data().length; v++) {
+                assertEquals(canonical.data()[v], shown.data()[v], 1e-4 * radius);
+            }
+        }
+    }
+
+    @Test
+    void aRerunThatAKnobOvertookIsNotShown() throws InterruptedException {
+        List<Runnable> waiting = new ArrayList<>();
+        Executor firstAtOnce = task -> {
+            synchronized (waiting) {
+                if (waiting.isEmpty()) {
+                    waiting.add(() -> { });
+                    executor.execute(task);
+                } else {
+                    waiting.add(task);
+                }
+            }
+        };
+        try (LiveLayout live = LiveLayout.at(GRAPH, WIDE, VECTORS, FRESH, PARAMS, Workers.serial(), firstAtOnce)) {
+            live.rerun();
+            Runnable rerun = waiting.get(1);
+            live.follow(PARAMS.withMinDist(0.3));
+            live.release();
+            rerun.run();
+            live.awaitRest();
+
+            assertEquals(0.3, live.frame().params().minDist());
+            requireGood(live.frame(), 15, 0.3);
+        }
+    }
+
+    @Test
+    void framesAreNumberedUpwardsAndNeverWrittenAgain() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            List<LayoutFrame> frames = new ArrayList<>();
+            List<float[]> copies = new ArrayList<>();
+            live.follow(PARAMS.withNeighbors(40));
+            live.release();
+            Thread waiter = Thread.ofVirtual().start(() -> awaitRest(live));
+            while (waiter.isAlive()) {
+                LayoutFrame frame = live.frame();
+                if (frames.isEmpty() || frames.getLast() != frame) {
+                    frames.add(frame);
+                    copies.add(frame.positions().clone());
+                }
+                Thread.onSpinWait();
+            }
+
+            for (int f = 0; f < frames.size(); f++) {
+                assertArrayEquals(copies.get(f), frames.get(f).positions());
+                assertTrue(f == 0 || frames.get(f).sequence() > frames.get(f - 1).sequence());
+            }
+        }
+    }
+
+    @Test
+    void closingEndsItsThreads() throws InterruptedException {
+        LiveLayout atRest = resting(WIDE);
+        LiveLayout moving = resting(WIDE);
+        moving.follow(PARAMS.withNeighbors(50));
+        LiveLayout anew = resting(WIDE);
+        anew.rerun();
+
+        atRest.close();
+        moving.close();
+        anew.close();
+        executor.shutdown();
+
+        assertTrue(executor.awaitTermination(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whoeverWaitsForRestIsFreedByAClose() throws InterruptedException {
+        LiveLayout live = resting(WIDE);
+        live.follow(PARAMS.withNeighbors(50));
+        Thread waiter = Thread.ofVirtual().start(() -> awaitRest(live));
+
+        live.close();
+
+        waiter.join();
+    }
+
+    @Test
+    void whoeverWaitsForRestIsFreedWhenTheLoopFails() throws InterruptedException {
+        Workers failing = Workers.on(task -> {
+            throw new OutOfMemoryError("a drill");
+        }, 2);
+        List<Throwable> failures = new ArrayList<>();
+        Executor keeper = task -> executor.execute(() -> {
+            try {
+                task.run();
+            } catch (OutOfMemoryError e) {
+                failures.add(e);
+            }
+        });
+        FloatMatrix many = Samples.gaussian(600, 2, 1);
+        LiveLayout live = LiveLayout.at(Graphs.of(many, 15), Graphs.table(many, 15), many, many, PARAMS, failing, keeper);
+
+        live.follow(PARAMS.withMinDist(0.5));
+        live.awaitRest();
+        executor.shutdown();
+
+        assertTrue(executor.awaitTermination(20, TimeUnit.SECONDS));
+        assertEquals(1, failures.size());
+    }
+
+    @Test
+    void commandsMayComeFromManyThreadsAtOnce() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            List<Thread> threads = new ArrayList<>();
+            for (int t = 0; t < 4; t++) {
+                int thread = t;
+                threads.add(Thread.ofPlatform().start(() -> {
+                    for (int k = 2; k <= 100; k += 7) {
+                        live.follow(PARAMS.withNeighbors(Math.min(100, k + thread)).withMinDist(k / 200.0));
+                        live.frame();
+                        live.release();
+                        live.widen(WIDE);
+                    }
+                }));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            live.awaitRest();
+
+            assertEquals(live.knobs(), live.frame().params());
+            for (float value : live.frame().positions()) {
+                assertTrue(Float.isFinite(value));
+            }
+        }
+    }
+
+    @Test
+    void atRestNoFrameIsPublished() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withMinDist(0.2));
+            live.release();
+            live.awaitRest();
+            LayoutFrame frame = live.frame();
+
+            live.widen(WIDE);
+            live.awaitRest();
+
+            assertSame(frame, live.frame());
+        }
+    }
+
+    private LiveLayout resting(KnnTable table) {
+        return LiveLayout.at(GRAPH, table, VECTORS, FRESH, PARAMS, Workers.serial(), executor);
+    }
+
+    private static FloatMatrix optimized(FuzzyGraph graph, UmapParams params) {
+        return Umap.optimize(graph, START, params, Workers.serial(), Progress.NONE, Cancel.NEVER);
+    }
+
+    /// Within a twentieth of a fresh run's effective loss: LiveMotionTest looks closer.
+    private static void requireGood(LayoutFrame frame, int nNeighbors, double minDist) {
+        FuzzyGraph graph = FuzzyGraph.of(WIDE.forNeighbors(nNeighbors), Workers.serial());
+        Curve curve = Curve.fit(minDist, 1);
+        UmapParams params = PARAMS.withNeighbors(nNeighbors).withMinDist(minDist).withEpochs(500);
+        double fresh = EffectiveLoss.of(graph, curve, optimized(graph, params), Workers.serial());
+        double shown = EffectiveLoss.of(graph, curve, new FloatMatrix(frame.count(), 2, frame.positions()), Workers.serial());
+        assertTrue(shown < 1.05 * fresh, "effective loss " + shown + ", of a fresh run " + fresh);
+    }
+
+    private static void awaitRest(LiveLayout live) {
+        try {
+            live.awaitRest();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
