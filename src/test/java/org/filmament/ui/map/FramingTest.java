@@ -70,7 +70,7 @@ class FramingTest {
     @Test
     void allFilmsStayInViewWhileTheWindowChanges() {
         Viewport small = new Viewport(300, 500, 1);
-        framing.keepAll(positions, small);
+        framing.resized(positions, small);
         assertEquals(0, framing.camera().shareOutside(positions, small));
     }
 
@@ -78,7 +78,7 @@ class FramingTest {
     void whatTheHandChoseIsKeptWhenTheWindowChanges() {
         framing.byHand().drag(50, 0);
         Camera chosen = framing.camera();
-        framing.keepAll(positions, new Viewport(300, 500, 1));
+        framing.resized(positions, new Viewport(300, 500, 1));
         assertEquals(chosen, framing.camera());
     }
 
