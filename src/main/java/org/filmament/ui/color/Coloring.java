@@ -10,6 +10,7 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
+import org.filmament.cluster.TribuoHdbscan;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         return switch (by) {
             case AUTO -> clusters != null && largestShare(clusters) <= MOST_IN_ONE
                     ? byCluster(clusters, palette)
-                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters));
+                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters, catalog.size()));
             case CLUSTER -> clusters != null
                     ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
@@ -56,7 +57,10 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         return new Coloring(argb, reason, new Legend.Apart());
     }
 
-    private static String whyNotByCluster(@Nullable MatchedClusters clusters) {
+    private static String whyNotByCluster(@Nullable MatchedClusters clusters, int films) {
+        if (films > TribuoHdbscan.MAX_POINTS) {
+            return "Coloured by genre: above " + Wording.count(TribuoHdbscan.MAX_POINTS) + " films clustering would take minutes";
+        }
         if (clusters == null) {
             return "Coloured by genre until there are clusters";
         }
