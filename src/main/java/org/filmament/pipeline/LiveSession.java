@@ -74,7 +74,7 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, neighbors, clusters);
+        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusters, null);
     }
 
     @Override

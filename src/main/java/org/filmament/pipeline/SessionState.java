@@ -2,7 +2,9 @@ package org.filmament.pipeline;
 
 import java.util.Map;
 import org.filmament.cluster.MatchedClusters;
+import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
+import org.filmament.topic.Themes;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param version   rises with every change: equal versions are the same state
 /// @param stages    how each stage stands
 /// @param params    the knobs as last set
+/// @param vectors   the films' unit vectors in the full space, one row each; null until they are encoded
 /// @param neighbors the widest neighbour table so far; null until the first one is there. [KnnTable#maxNeighbors()] is how far the
 ///                  `n_neighbors` slider is live
 /// @param clusters  clusters of the 5-D layout, matched to their predecessors so that an id keeps its meaning; null until there
 ///                  are some
-public record SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params, @Nullable KnnTable neighbors,
-                           @Nullable MatchedClusters clusters) {
+/// @param themes    what the clusters are about; null until there are some
+public record SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params,
+                           @Nullable FloatMatrix vectors, @Nullable KnnTable neighbors, @Nullable MatchedClusters clusters,
+                           @Nullable Themes themes) {
 
     public SessionState {
         stages = Map.copyOf(stages);

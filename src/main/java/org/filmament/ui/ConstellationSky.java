@@ -65,6 +65,11 @@ final class ConstellationSky implements SkyView {
     }
 
     @Override
+    public void setEmphasis(float @Nullable [] shares) {
+        view.setEmphasis(shares);
+    }
+
+    @Override
     public void setPalette(Palette palette) {
         view.setBackdrop(palette.isDark() ? Backdrop.NIGHT : Backdrop.PAPER);
     }

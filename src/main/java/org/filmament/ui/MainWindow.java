@@ -32,6 +32,8 @@ import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.strip.StageDetails;
+import org.filmament.ui.view.StageMode;
+import org.filmament.ui.view.StageViews;
 
 /// The window: the pipeline strip above, the knobs left, the sky in the middle, the film card right, the status line below.
 /// FX thread only.
@@ -40,9 +42,11 @@ public final class MainWindow {
     /// What the window is given from outside.
     ///
     /// @param posters where the pictures of a catalogue's card come from
+    /// @param views   of the stage beside the sky
     /// @param figures the newest live figures, empty while there are none; asked once per pulse
     /// @param browser opens a page outside the app; called on a background thread
-    public record Surroundings(Function<Catalog, PosterImages> posters, Supplier<List<Figure>> figures, Consumer<URI> browser) {
+    public record Surroundings(Function<Catalog, PosterImages> posters, StageViews views, Supplier<List<Figure>> figures,
+                               Consumer<URI> browser) {
     }
 
     private static final double INSPECTOR_WIDTH = 288;
@@ -81,7 +85,7 @@ public final class MainWindow {
         card = new SidePane(SidePane.Side.RIGHT, card(), CARD_WIDTH);
         status = new StatusLine(model, this::showNotes);
         SkyActions actions = new SkyActions();
-        area = new StageArea(model, sky, actions);
+        area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), actions);
         HBox.setHgrow(area, Priority.ALWAYS);
         HBox panes = new HBox(inspector, area, card);
         panes.setMinHeight(0);
@@ -92,7 +96,7 @@ public final class MainWindow {
         root.getChildren().setAll(frame, sheets);
         scene = new Scene(root);
         buildStage();
-        WindowCommands.register(commands, this, model, sky);
+        WindowCommands.register(commands, this, model, sky, surroundings.views().modes());
         listen();
         follow();
     }

@@ -21,6 +21,7 @@ final class SkyLink {
         model.paletteProperty().subscribe(sky::setPalette);
         model.sessionProperty().subscribe(sky::show);
         model.coloring().coloringProperty().subscribe(link::color);
+        model.emphasis().sharesProperty().subscribe(sky::setEmphasis);
         model.card().factsProperty().subscribe(link::mark);
         model.phaseProperty().subscribe(link::settle);
         sky.setOnSelect(model.card()::select);

@@ -17,6 +17,9 @@ public interface SkyView {
     /// One opaque colour a film.
     void setColors(int[] argb);
 
+    /// How much each film matters, 0 to 1; null when all do.
+    void setEmphasis(float @Nullable [] shares);
+
     void setPalette(Palette palette);
 
     /// Marks a film as selected, and the films nearest to it.

@@ -9,17 +9,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.filmament.ui.color.LegendView;
 import org.filmament.ui.look.Icons;
+import org.filmament.ui.view.StageMode;
+import org.filmament.ui.view.StageViews;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The middle of the window: the sky, with the legend, messages and notices over it. FX thread only.
+/// The middle of the window: the views of the chosen mode side by side, with the legend, messages and notices over them. FX thread only.
 final class StageArea extends StackPane {
 
     private final WindowModel model;
+    private final StageViews views;
+    private final HBox panes = new HBox();
     private final NoticeView notice;
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
     private final Label drop = new Label("Drop to open", Icons.of(Feather.DOWNLOAD));
@@ -27,8 +33,9 @@ final class StageArea extends StackPane {
     private final Label besideText = new Label();
     private final ProgressBar besideBar = new ProgressBar();
 
-    StageArea(WindowModel model, SkyView sky, NoticeView.Actions actions) {
+    StageArea(WindowModel model, SkyView sky, StageViews views, NoticeView.Actions actions) {
         this.model = model;
+        this.views = views;
         getStyleClass().add("stage-area");
         notice = new NoticeView(actions);
         LegendView legend = new LegendView(model.coloring());
@@ -51,13 +58,14 @@ final class StageArea extends StackPane {
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
-        getChildren().setAll(sky.node(), legend, fit, notice, beside, banner, drop);
+        getChildren().setAll(panes, legend, fit, notice, beside, banner, drop);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
 
+        model.stageModeProperty().subscribe(this::arrange);
         model.openingProperty().subscribe(_ -> refresh());
         model.sessionProperty().subscribe(_ -> refresh());
         model.phaseProperty().subscribe(_ -> refresh());
@@ -83,6 +91,17 @@ final class StageArea extends StackPane {
         beside.getStyleClass().add("beside");
         beside.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         beside.getChildren().setAll(besideText, besideBar, cancel);
+    }
+
+    private void arrange(StageMode mode) {
+        panes.getChildren().clear();
+        for (StageMode.Pane pane : mode.panes()) {
+            Region view = views.of(pane);
+            HBox.setHgrow(view, Priority.ALWAYS);
+            // Equal shares, whatever each would like.
+            view.setPrefWidth(1);
+            panes.getChildren().add(view);
+        }
     }
 
     private void refresh() {

@@ -6,11 +6,13 @@ import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
 import static org.filmament.ui.command.Shortcut.typed;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.knobs.KnobsModel;
+import org.filmament.ui.view.StageMode;
 
 /// The window's commands and their shortcuts, in the order of the list that `?` shows.
 final class WindowCommands {
@@ -24,12 +26,21 @@ final class WindowCommands {
     private WindowCommands() {
     }
 
-    static void register(Commands commands, MainWindow window, WindowModel model, SkyView sky) {
+    static void register(Commands commands, MainWindow window, WindowModel model, SkyView sky, List<StageMode> modes) {
+        views(commands, model, modes);
         map(commands, model, sky);
         knobs(commands, model.knobs());
         film(commands, window, model);
         catalog(commands, window, model);
         window(commands, window, model);
+    }
+
+    private static void views(Commands commands, WindowModel model, List<StageMode> modes) {
+        if (modes.size() > 1) {
+            for (StageMode mode : modes) {
+                commands.add("View", mode.label(), () -> model.stageModeProperty().set(mode), key(KeyCode.valueOf("DIGIT" + (mode.ordinal() + 1))));
+            }
+        }
     }
 
     private static void map(Commands commands, WindowModel model, SkyView sky) {

@@ -15,10 +15,12 @@ import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
+import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.strip.StageStripModel;
+import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Cancel;
 import org.filmament.work.CancelSource;
@@ -48,6 +50,7 @@ public final class WindowModel {
     private final KnobsModel knobs = new KnobsModel();
     private final StageStripModel strip = new StageStripModel();
     private final FilmCardModel card = new FilmCardModel();
+    private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
@@ -56,6 +59,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<LayoutFrame.@Nullable Phase> phase = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.NIGHT);
     private final ObjectProperty<Stage.Part> chosenPart = new SimpleObjectProperty<>(Stage.Part.REDUCE);
+    private final ObjectProperty<StageMode> stageMode = new SimpleObjectProperty<>(StageMode.CONSTELLATION);
 
     private @Nullable CancelSource openingCancel;
     private AtomicReference<@Nullable Opening> openingReported = new AtomicReference<>();
@@ -96,6 +100,11 @@ public final class WindowModel {
         return coloring;
     }
 
+    /// Which films matter.
+    public EmphasisModel emphasis() {
+        return emphasis;
+    }
+
     /// The open catalogue's session, or null before the first.
     public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {
         return session.getReadOnlyProperty();
@@ -127,6 +136,11 @@ public final class WindowModel {
     /// The box of the strip whose details the inspector shows.
     public ObjectProperty<Stage.Part> chosenPartProperty() {
         return chosenPart;
+    }
+
+    /// What the middle of the window shows.
+    public ObjectProperty<StageMode> stageModeProperty() {
+        return stageMode;
     }
 
     public void togglePalette() {
@@ -264,6 +278,7 @@ public final class WindowModel {
         knobs.setLiveNeighbors(0);
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);
+        emphasis.show(catalog == null ? 0 : catalog.size());
         coloring.show(catalog);
         session.set(next);
         if (before != null) {

@@ -139,7 +139,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, neighbors, clusters);
+        return new SessionState(version, stages, params, null, neighbors, clusters, null);
     }
 
     @Override

@@ -21,6 +21,7 @@ final class FakeSky implements SkyView {
     private final List<String> calls = new ArrayList<>();
     private @Nullable Session session;
     private int[] colors = {};
+    private float @Nullable [] emphasis;
     private Runnable presented = () -> {
     };
     private IntConsumer onSelect = _ -> {
@@ -66,6 +67,11 @@ final class FakeSky implements SkyView {
     @Override
     public void setColors(int[] argb) {
         colors = argb;
+    }
+
+    @Override
+    public void setEmphasis(float @Nullable [] shares) {
+        this.emphasis = shares;
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.knobs.Figure;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.view.StageViews;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -72,7 +73,7 @@ class MainWindowTest {
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         window = new MainWindow(stage, model, sky,
-                new MainWindow.Surroundings(_ -> PosterImages.NONE, () -> figures, opened::add), background);
+                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), () -> figures, opened::add), background);
         stage.setWidth(1200);
         stage.setHeight(800);
         window.show();

@@ -21,7 +21,7 @@ class StageStripModelTest {
 
     private StageBox show(Stage stage, StageStatus.State state, long done, long total, double seconds, @Nullable String message) {
         stages.put(stage, new StageStatus(state, done, total, seconds, message));
-        model.update(new SessionState(version++, stages, UmapParams.DEFAULT, null, null));
+        model.update(new SessionState(version++, stages, UmapParams.DEFAULT, null, null, null, null));
         return model.box(stage.part());
     }
 
@@ -117,7 +117,7 @@ class StageStripModelTest {
     void theStepsOfABoxAreListedInOrder() {
         stages.put(Stage.LAYOUT, new StageStatus(StageStatus.State.RUNNING, 5, 10, 0.1, null));
         stages.put(Stage.NEIGHBORS, new StageStatus(StageStatus.State.DONE, 0, 0, 0.4, null));
-        SessionState state = new SessionState(1, stages, UmapParams.DEFAULT, null, null);
+        SessionState state = new SessionState(1, stages, UmapParams.DEFAULT, null, null, null, null);
         assertEquals(List.of(new StageDetails.Line("Neighbours", "0.4 s", null),
                 new StageDetails.Line("Layout", "5 of 10", null)), StageDetails.lines(Stage.Part.REDUCE, state));
         assertTrue(StageDetails.lines(Stage.Part.DATA, null).isEmpty());

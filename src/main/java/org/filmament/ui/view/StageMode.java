@@ -1,0 +1,36 @@
+package org.filmament.ui.view;
+
+import java.util.List;
+
+/// What the middle of the window shows.
+public enum StageMode {
+
+    CONSTELLATION("Constellation", Pane.MAP),
+    COSMOS("Cosmos", Pane.COSMOS),
+    /// Constellation and cosmos side by side, linked.
+    BOTH("Both", Pane.MAP, Pane.COSMOS),
+    /// Two encoders side by side.
+    COMPARE("Compare", Pane.COMPARE),
+    CHARTS("Charts", Pane.CHARTS);
+
+    /// The views that modes are made of.
+    public enum Pane { MAP, COSMOS, COMPARE, CHARTS }
+
+    private final String label;
+    private final List<Pane> panes;
+
+    StageMode(String label, Pane... panes) {
+        this.label = label;
+        this.panes = List.of(panes);
+    }
+
+    /// As the user reads it.
+    public String label() {
+        return label;
+    }
+
+    /// What it is made of, from left to right.
+    public List<Pane> panes() {
+        return panes;
+    }
+}

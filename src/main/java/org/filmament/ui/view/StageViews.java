@@ -1,0 +1,31 @@
+package org.filmament.ui.view;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/// The views of the stage, each made when it is first shown. FX thread only.
+public final class StageViews {
+
+    private final Map<StageMode.Pane, Supplier<? extends Region>> factories = new EnumMap<>(StageMode.Pane.class);
+    private final Map<StageMode.Pane, Region> made = new EnumMap<>(StageMode.Pane.class);
+
+    /// Says how a view is made; once for each.
+    public StageViews with(StageMode.Pane pane, Supplier<? extends Region> factory) {
+        factories.put(pane, factory);
+        return this;
+    }
+
+    /// Modes all of whose views can be made.
+    public List<StageMode> modes() {
+        return Arrays.stream(StageMode.values()).filter(mode -> factories.keySet().containsAll(mode.panes())).toList();
+    }
+
+    /// The one view of `pane`.
+    public Region of(StageMode.Pane pane) {
+        return made.computeIfAbsent(pane, p -> factories.get(p).get());
+    }
+}
