@@ -98,13 +98,7 @@ public final class TribuoHdbscan {
             throw new InputException("Tribuo's HDBSCAN takes at most %,d points, not %,d: its time grows with their square."
                     .formatted(MAX_POINTS, points.rows()));
         }
-        float[] data = points.data();
-        for (int i = 0; i < data.length; i++) {
-            if (!Float.isFinite(data[i])) {
-                throw new InputException("Point " + (i / points.columns() + 1) + " of " + points.rows()
-                        + " cannot be clustered: its coordinate " + (i % points.columns() + 1) + " is not a finite number.");
-            }
-        }
+        Hdbscan.requireFinite(points);
     }
 
     private static HdbscanModel train(FloatMatrix points, HdbscanParams params, Distance distance, Cancel cancel) {
