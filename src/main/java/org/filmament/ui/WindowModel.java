@@ -54,6 +54,7 @@ public final class WindowModel {
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
     private final FiguresModel figures;
+    private final ScenesModel scenes = new ScenesModel(this);
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
@@ -106,6 +107,11 @@ public final class WindowModel {
     /// What the map keeps, and what its clusters are like.
     public FiguresModel figures() {
         return figures;
+    }
+
+    /// What the window shows as one value, and undo.
+    public ScenesModel scenes() {
+        return scenes;
     }
 
     /// Which films matter.
@@ -230,6 +236,7 @@ public final class WindowModel {
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
         figures.pulse(nanos);
+        scenes.pulse(nanos);
     }
 
     /// Closes everything: what is open, and what is still on its way.
@@ -290,6 +297,7 @@ public final class WindowModel {
         emphasis.show(catalog == null ? 0 : catalog.size());
         coloring.show(catalog);
         figures.show(next);
+        scenes.forget();
         session.set(next);
         if (before != null) {
             before.close();
