@@ -1,11 +1,5 @@
 package org.filmament.poster.motif;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,7 +63,7 @@ public final class MotifLibrary {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         for (String shelf : SHELVES) {
             List<String> lines = new ArrayList<>();
-            for (String line : lines(shelf + ".txt")) {
+            for (String line : TextResource.lines(MotifLibrary.class, shelf + ".txt")) {
                 if (line.startsWith("motif ")) {
                     String[] words = line.split("\\s+");
                     lines = new ArrayList<>();
@@ -80,18 +74,5 @@ public final class MotifLibrary {
             }
         }
         return new MotifLibrary(drawings);
-    }
-
-    /// The lines of a resource beside this class, without blank ones and those that start with `#`.
-    static List<String> lines(String name) {
-        try (InputStream stream = MotifLibrary.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,7 +32,7 @@ final class MotifPen {
         if (!pen.accent.isEmpty()) {
             bounds = bounds.createUnion(accent.getBounds2D());
         }
-        return new Motif(name, stance, body, accent, bounds, MotifRoom.inside(body, accent));
+        return new Motif(name, stance, body, accent, bounds, MotifRoom.inside(body, accent).createIntersection(bounds));
     }
 
     private void follow(String line) {
