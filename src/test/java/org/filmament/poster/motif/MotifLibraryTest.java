@@ -32,7 +32,7 @@ class MotifLibraryTest {
     void everyMotifDrawsSomethingInsideItsBox(String name) {
         Motif motif = LIBRARY.get(name);
         assertTrue(BOX.contains(motif.bounds()), motif.bounds().toString());
-        assertTrue(Math.max(motif.bounds().getWidth(), motif.bounds().getHeight()) > 80, "fills its box: " + motif.bounds());
+        assertTrue(Math.max(motif.bounds().getWidth(), motif.bounds().getHeight()) > 70, "fills its box: " + motif.bounds());
         Rectangle2D room = motif.room();
         assertTrue(room.isEmpty() || motif.bounds().contains(room) && motif.body().contains(room.getCenterX(), room.getCenterY()),
                 "its room is inside it");
