@@ -31,6 +31,7 @@ public final class LiveSession implements Session {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final boolean givenVectors;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
 
@@ -46,9 +47,11 @@ public final class LiveSession implements Session {
     private volatile int clusteredNeighbors;
     private volatile boolean closed;
 
-    private LiveSession(Engine engine, Catalog catalog, UmapParams params) {
+    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
         this.engine = engine;
         this.catalog = catalog;
+        this.vectors = vectors;
+        this.givenVectors = vectors != null;
         this.params = params;
     }
 
@@ -59,8 +62,7 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        LiveSession session = new LiveSession(engine, catalog, params);
-        session.vectors = vectors;
+        LiveSession session = new LiveSession(engine, catalog, vectors, params);
         session.board.run(Stage.READ, progress -> catalog);
         session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
@@ -110,6 +112,11 @@ public final class LiveSession implements Session {
         if (layout != null) {
             layout.rerun();
         }
+    }
+
+    @Override
+    public float @Nullable [] encodeQuery(String text) {
+        return givenVectors ? null : engine.encodeQuery(text);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.strip.StageStripModel;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
@@ -52,6 +53,7 @@ public final class WindowModel {
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
+    private final SearchModel search;
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
@@ -78,6 +80,7 @@ public final class WindowModel {
         this.messages = messages;
         coloring = new ColoringModel(background, ui);
         coloring.paletteProperty().bind(palette);
+        search = new SearchModel(background, ui, emphasis);
     }
 
     public Messages messages() {
@@ -103,6 +106,11 @@ public final class WindowModel {
     /// Which films matter.
     public EmphasisModel emphasis() {
         return emphasis;
+    }
+
+    /// What is searched for.
+    public SearchModel search() {
+        return search;
     }
 
     /// The open catalogue's session, or null before the first.
@@ -203,6 +211,7 @@ public final class WindowModel {
     public void pulse(long nanos) {
         messages.pulse(nanos);
         knobs.pulse(nanos);
+        search.pulse(nanos);
         if (openingCancel != null) {
             opening.set(openingReported.get());
         }
@@ -218,6 +227,7 @@ public final class WindowModel {
             knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
             card.setNeighbors(now.neighbors());
             coloring.setClusters(now.clusters());
+            search.setVectors(now.vectors());
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
@@ -279,6 +289,7 @@ public final class WindowModel {
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
+        search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         session.set(next);
         if (before != null) {
