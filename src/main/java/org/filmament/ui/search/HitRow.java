@@ -23,6 +23,7 @@ final class HitRow extends Button {
 
     private static final double THUMBNAIL_WIDTH = 30;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass ALIGNED = PseudoClass.getPseudoClass("aligned");
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     private final PosterFrame thumbnail = new PosterFrame(THUMBNAIL_WIDTH);
@@ -66,7 +67,7 @@ final class HitRow extends Button {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    /// Steps back, for a film that filters leave out.
+    /// Steps back, for a film that does not light up.
     void setFaint(boolean faint) {
         pseudoClassStateChanged(FAINT, faint);
     }
@@ -90,6 +91,8 @@ final class HitRow extends Button {
     }
 
     private void showSimilarity(@Nullable MeaningMatch match) {
+        // Years of one width keep the bars in line.
+        detail.pseudoClassStateChanged(ALIGNED, match != null);
         bar.setVisible(match != null);
         bar.setManaged(match != null);
         write(similarity, match == null ? null : String.format(Locale.ROOT, "%.2f", match.similarity()));

@@ -11,7 +11,7 @@ public sealed interface Meaning {
     /// @param query   what was asked
     /// @param matches the best, the nearest first
     /// @param lit     the rows of all that are near enough to light up; not written to
-    /// @param isWeak  whether even the best is not near
+    /// @param isWeak  whether even the best is not near; then none lights up
     record Found(String query, List<MeaningMatch> matches, BitSet lit, boolean isWeak) implements Meaning {
 
         public Found {

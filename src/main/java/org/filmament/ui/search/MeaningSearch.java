@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Ranks films by the cosine of their vectors and a query's. Static; no toolkit.
 ///
 /// How many light up follows the query: those that stand at least half as far above the catalogue's average as the best one, which is a
-/// handful for "robot" and some dozens for "love", and never more than one film in fifty.
+/// handful for "robot" and some dozens for "space", never more than one film in fifty, and none where even the best is not near.
 public final class MeaningSearch {
 
     /// The share of the best film's distance from the average that a film must reach to light up.
@@ -25,8 +25,8 @@ public final class MeaningSearch {
     private static final double MOST_LIT = 0.02;
     private static final int ALWAYS_LIT = 12;
 
-    /// Unrelated texts reach cosines of this size.
-    private static final float WEAK = 0.3f;
+    /// Unrelated texts reach cosines of this size; below it nothing lights up.
+    private static final float WEAK = 0.31f;
 
     private static final int FEWEST_LETTERS = 3;
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
@@ -66,6 +66,7 @@ public final class MeaningSearch {
         if (best.length == 0) {
             return new Meaning.Found(text, List.of(), new BitSet(), true);
         }
+        boolean isWeak = cosines[best[0]] < WEAK;
         float average = average(cosines);
         float reach = cosines[best[0]] - average;
         List<MeaningMatch> matches = new ArrayList<>();
@@ -75,11 +76,11 @@ public final class MeaningSearch {
             if (i < limit) {
                 matches.add(new MeaningMatch(best[i], cosines[best[i]], closeness));
             }
-            if (i < most && closeness >= CUT) {
+            if (i < most && closeness >= CUT && !isWeak) {
                 lit.set(best[i]);
             }
         }
-        return new Meaning.Found(text, matches, lit, cosines[best[0]] < WEAK);
+        return new Meaning.Found(text, matches, lit, isWeak);
     }
 
     private static float average(float[] values) {

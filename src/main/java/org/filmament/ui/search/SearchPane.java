@@ -2,16 +2,15 @@ package org.filmament.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filmament.catalog.Catalog;
 import org.filmament.ui.card.PosterImages;
@@ -53,7 +52,9 @@ public final class SearchPane extends VBox {
         results.visibleProperty().bind(model.openProperty());
         results.managedProperty().bind(model.openProperty());
         setVgrow(results, Priority.ALWAYS);
-        getChildren().setAll(field, results);
+        StackPane frame = new StackPane(field);
+        frame.getStyleClass().add("search-frame");
+        getChildren().setAll(frame, results);
         for (HitList list : List.of(titles, meanings)) {
             for (HitRow row : list.rows()) {
                 row.setOnAction(_ -> visit(row.film()));
@@ -150,7 +151,7 @@ public final class SearchPane extends VBox {
         }
         titles.show(found.size(), (row, i) -> row.show(found.get(i), catalog.films().get(found.get(i).row()), posters));
         titles.setNote(found.isEmpty() ? "No film has a title like this."
-                : found.stream().allMatch(match -> match.errors() > 0) ? "Spelled like what you typed." : null);
+                : found.stream().allMatch(match -> match.errors() > 0) ? "None is spelled quite so; these come nearest." : null);
         fresh();
     }
 
@@ -181,13 +182,11 @@ public final class SearchPane extends VBox {
 
     /// Says how many films light up, and why so many.
     static String note(Meaning.Found found) {
-        BitSet lit = found.lit();
         if (found.matches().isEmpty()) {
             return "The filters leave no film to compare with.";
         }
-        String films = Wording.count(lit.cardinality(), "film", "films");
-        return found.isWeak() ? "Nothing is really close; the nearest " + films + " lit."
-                : films + " lit: at least half as close as the best.";
+        return found.isWeak() ? "No film comes close; these are the nearest."
+                : Wording.count(found.lit().cardinality(), "film lights", "films light") + " up: at least half as close as the best.";
     }
 
     private void fresh() {
