@@ -1,7 +1,6 @@
 package org.filmament.ui;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
         SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
         sections.searchingProperty().bind(model.search().openProperty());
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, List::of, browser);
+        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
