@@ -31,9 +31,9 @@ class SearchWindowTest {
     private final Failures failures = new Failures(s -> Platform.runLater(() -> messages.error(s)), System::nanoTime);
     private final FakeSession session = FakeSession.ready(60);
     private final FakeSky sky = new FakeSky();
-    private final Stage stage = new Stage();
     private WindowModel model;
     private MainWindow window;
+    private Stage stage;
 
     @BeforeEach
     void open() {
@@ -50,6 +50,7 @@ class SearchWindowTest {
             }
         };
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
+        stage = new Stage();
         SideSections sections = new SideSections().with(SideSections.Place.SEARCH,
                 () -> new SearchPane(model.search(), row -> window.visit(row), sky::hover));
         sections.searchingProperty().bind(model.search().openProperty());

@@ -44,7 +44,7 @@ final class EditDistance {
         int least = row[first - 1];
         for (int j = first; j <= last; j++) {
             char c = typed.charAt(j - 1);
-            int errors = Math.min(above[j - 1] + replacing(c, letter), 1 + Math.min(above[j], row[j - 1]));
+            int errors = Math.min(above[j - 1] + (c == letter ? 0 : 1), 1 + Math.min(above[j], row[j - 1]));
             if (d > 1 && j > 1 && c == before && letter == typed.charAt(j - 2)) {
                 errors = Math.min(errors, rows[d - 2][j - 2] + 1);
             }
@@ -54,11 +54,6 @@ final class EditDistance {
         row[last + 1] = FAR;
         best[d] = Math.min(best[d - 1], toWhole(d));
         return least <= limit;
-    }
-
-    /// Another number is another film: a digit is not mistyped, it is left out and another one added.
-    private static int replacing(char a, char b) {
-        return a == b ? 0 : Character.isDigit(a) || Character.isDigit(b) ? 2 : 1;
     }
 
     /// Errors between the typed and all of the first `d` letters; more than the limit if beyond it.

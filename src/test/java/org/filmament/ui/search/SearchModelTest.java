@@ -170,9 +170,9 @@ class SearchModelTest {
         type("film 7");
         model.show(FakeSession.catalog(5), null);
         assertEquals("", model.textProperty().get());
-        type("film 7");
+        type("film");
         finish();
-        assertEquals(List.of(), model.titlesProperty().get());
+        assertEquals(List.of(4, 3, 2, 1, 0), model.titlesProperty().get().stream().map(TitleMatch::row).toList());
     }
 
     @Test
