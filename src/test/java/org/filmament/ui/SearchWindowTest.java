@@ -93,7 +93,7 @@ class SearchWindowTest {
     void arrowsChooseAmongWhatWasFound() {
         press(KeyCode.F, true);
         type("film 1");
-        Fx.until(() -> model.search().titlesProperty().get().size() == 6);
+        Fx.until(() -> model.search().best() == 1);
         int third = model.search().titlesProperty().get().get(2).row();
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);

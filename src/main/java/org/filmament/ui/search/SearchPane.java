@@ -177,7 +177,10 @@ public final class SearchPane extends VBox {
                 meanings.setNote(note(found));
             }
         }
-        fresh();
+        // A choice among the titles stays when the slower results arrive.
+        if (chosen >= titles.shown().size()) {
+            fresh();
+        }
     }
 
     /// Says how many films light up, and why so many.
