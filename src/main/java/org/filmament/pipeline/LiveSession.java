@@ -12,6 +12,8 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.Themes;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
@@ -33,6 +35,7 @@ public final class LiveSession implements Session {
     private final Catalog catalog;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
+    private final ThemeDesk themeDesk;
 
     // Results, each written once by the preparing task.
     private volatile @Nullable FloatMatrix vectors;
@@ -50,6 +53,7 @@ public final class LiveSession implements Session {
         this.engine = engine;
         this.catalog = catalog;
         this.params = params;
+        this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet);
     }
 
     /// Opens `catalog` and starts to work on it; returns at once.
@@ -62,7 +66,6 @@ public final class LiveSession implements Session {
         LiveSession session = new LiveSession(engine, catalog, params);
         session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
-        session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
         return session;
     }
@@ -74,7 +77,7 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusters, null);
+        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusters, themeDesk.themes());
     }
 
     @Override
@@ -113,6 +116,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void edit(ThemeEdit edit) {
+        themeDesk.edit(edit);
+    }
+
+    @Override
+    public void restore(Themes earlier) {
+        themeDesk.restore(earlier);
+    }
+
+    @Override
     public void cancel() {
         preparing.request();
         clustering.request();
@@ -145,7 +158,7 @@ public final class LiveSession implements Session {
         if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
             layout.widen(found(encoded, WIDEST, cancel));
         }
-        if (clusters == null) {
+        if (clusters == null || themeDesk.themes() == null) {
             clusterOnce(cancel);
         }
     }
@@ -206,6 +219,7 @@ public final class LiveSession implements Session {
         CancelSource cancel = new CancelSource();
         clustering = cancel;
         board.stale(Stage.CLUSTER);
+        board.stale(Stage.TOPICS);
         engine.start("Clustering", () -> clusterOnce(cancel));
     }
 
@@ -218,6 +232,7 @@ public final class LiveSession implements Session {
         }
         if (!Clusters.canCluster(catalog.size())) {
             board.skip(Stage.CLUSTER, Clusters.TOO_MANY);
+            board.skip(Stage.TOPICS, Topics.NO_CLUSTERS);
             return;
         }
         UmapParams now = params;
@@ -229,6 +244,6 @@ public final class LiveSession implements Session {
         clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
         clusteredNeighbors = now.nNeighbors();
         version.incrementAndGet();
+        themeDesk.follow(found, encoded, workers, cancel);
     }
-
 }

@@ -36,4 +36,9 @@ public record Theme(int id, int level, int parent, int[] members, List<WeightedW
     public String name(boolean wantWritten) {
         return wantWritten && written != null && !written.earlier() ? written.text() : wordName();
     }
+
+    /// The same theme under another written label, or under none.
+    public Theme withWritten(@Nullable WrittenLabel written) {
+        return new Theme(id, level, parent, members, words, representatives, written, persistence);
+    }
 }

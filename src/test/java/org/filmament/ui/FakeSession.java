@@ -14,6 +14,8 @@ import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.Themes;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +168,16 @@ public final class FakeSession implements Session {
     @Override
     public void cancel() {
         calls.add("cancel");
+    }
+
+    @Override
+    public void edit(ThemeEdit edit) {
+        calls.add("edit " + edit);
+    }
+
+    @Override
+    public void restore(Themes earlier) {
+        calls.add("restore");
     }
 
     @Override
