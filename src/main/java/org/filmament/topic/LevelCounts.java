@@ -20,11 +20,13 @@ final class LevelCounts {
 
     /// Numbers of groups, falling strictly, the first one `finest`; fewer than [#LEVELS] where the numbers would repeat, one where there
     /// are no more than [#COARSEST] items.
-    static int[] of(Linkage tree, int finest) {
+    ///
+    /// @param before the numbers of an earlier tree, the finest first, or none: one that is still near its place stays
+    static int[] of(Linkage tree, int finest, int[] before) {
         List<Integer> counts = new ArrayList<>(List.of(finest));
         for (int level = 1; level < LEVELS && finest > COARSEST; level++) {
             double target = finest * Math.pow((double) COARSEST / finest, level / (LEVELS - 1.0));
-            int count = level == LEVELS - 1 ? COARSEST : snapped(tree, target, counts.getLast());
+            int count = level == LEVELS - 1 ? COARSEST : snapped(tree, target, counts.getLast(), level < before.length ? before[level] : 0);
             if (count < counts.getLast() && count >= COARSEST) {
                 counts.add(count);
             }
@@ -33,9 +35,12 @@ final class LevelCounts {
     }
 
     /// The number of groups near `target` and below `bound` at which the next merge is the farthest above the last one.
-    private static int snapped(Linkage tree, double target, int bound) {
+    private static int snapped(Linkage tree, double target, int bound, int before) {
         int low = Math.max(COARSEST + 1, (int) Math.ceil(target * (1 - SNAP)));
         int high = Math.min(bound - 1, (int) Math.floor(target * (1 + SNAP)));
+        if (before >= low && before <= high) {
+            return before;
+        }
         int best = Math.min(bound - 1, (int) Math.round(target));
         double widest = -1;
         for (int count = low; count <= high; count++) {

@@ -28,7 +28,7 @@ public final class ThemeMaker {
         if (clustering.size() != model.films()) {
             throw new IllegalArgumentException(clustering.size() + " films clustered, " + model.films() + " in the model");
         }
-        Nesting found = new Nesting(Hierarchy.levels(model, clustering));
+        Nesting found = new Nesting(Hierarchy.levels(model, clustering, before));
         cancel.check();
         Memory memory = before == null ? Memory.NOTHING : before.memory();
         return described(model, Deeds.again(model, found, memory.deeds()), before, memory, false, workers, progress, cancel);
