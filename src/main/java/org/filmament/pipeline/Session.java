@@ -24,6 +24,13 @@ public interface Session extends AutoCloseable {
     /// The knob was let go: the layout anneals to rest, the clusters follow in the background.
     void release();
 
+    /// Glides back to positions of an earlier rest, and rests there under the knobs of that time; the clusters follow. Does nothing before the first
+    /// layout.
+    ///
+    /// @param positions as an earlier [frame][#frame()] had them
+    /// @throws IllegalArgumentException if they are of another number of films
+    void restore(float[] positions, int nNeighbors, double minDist);
+
     /// Lays out from scratch with the knobs as they are: the canonical layout of the seed.
     void rerun();
 
@@ -31,10 +38,10 @@ public interface Session extends AutoCloseable {
     void cancel();
 
     /// Changes the themes, in the background and in the order asked for. What cannot be done is told as a failure.
-    void edit(ThemeEdit edit);
+    void editThemes(ThemeEdit edit);
 
     /// Puts earlier themes of this session back, as undo does.
-    void restore(Themes earlier);
+    void restoreThemes(Themes earlier);
 
     /// Takes up work that was cancelled or failed where it stopped.
     void resume();

@@ -9,6 +9,7 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
+import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
@@ -31,6 +32,7 @@ public final class FakeSession implements Session {
     private final List<String> calls = new ArrayList<>();
     private final Map<Stage, StageStatus> stages = new EnumMap<>(Stage.class);
     private UmapParams params = UmapParams.DEFAULT;
+    private @Nullable FloatMatrix vectors;
     private @Nullable KnnTable neighbors;
     private @Nullable MatchedClusters clusters;
     private @Nullable LayoutFrame frame;
@@ -91,6 +93,11 @@ public final class FakeSession implements Session {
         version++;
     }
 
+    public synchronized void vectors(FloatMatrix rows) {
+        vectors = rows;
+        version++;
+    }
+
     public synchronized void neighbors(KnnTable table) {
         neighbors = table;
         version++;
@@ -141,7 +148,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, null, neighbors, clusters, null);
+        return new SessionState(version, stages, params, vectors, neighbors, clusters, null);
     }
 
     @Override
@@ -160,6 +167,16 @@ public final class FakeSession implements Session {
         calls.add("release");
     }
 
+    /// Is there at once.
+    @Override
+    public synchronized void restore(float[] positions, int nNeighbors, double minDist) {
+        params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+        long next = frame == null ? 1 : frame.sequence() + 1;
+        frame = new LayoutFrame(next, params, LayoutFrame.Phase.SETTLED, catalog.size(), 2, positions.clone(), 0);
+        version++;
+        calls.add("restore " + nNeighbors + " " + minDist);
+    }
+
     @Override
     public void rerun() {
         calls.add("rerun");
@@ -171,13 +188,13 @@ public final class FakeSession implements Session {
     }
 
     @Override
-    public void edit(ThemeEdit edit) {
-        calls.add("edit " + edit);
+    public void editThemes(ThemeEdit edit) {
+        calls.add("edit themes " + edit);
     }
 
     @Override
-    public void restore(Themes earlier) {
-        calls.add("restore");
+    public void restoreThemes(Themes earlier) {
+        calls.add("restore themes");
     }
 
     @Override
