@@ -13,10 +13,13 @@ public final class Corpus {
     private final SparseRows counts;
     private final SparseRows uses;
     private final int[][] films;
+    private final int[][] sequences;
 
-    Corpus(Vocabulary vocabulary, SparseRows counts) {
+    /// @param sequences for each film its words in order, pairs left out
+    Corpus(Vocabulary vocabulary, SparseRows counts, int[][] sequences) {
         this.vocabulary = vocabulary;
         this.counts = counts;
+        this.sequences = sequences;
         this.uses = counts.capped();
         this.films = filmsByWord(counts);
     }
@@ -51,6 +54,11 @@ public final class Corpus {
     /// Whether each film uses each word, films × words: a word that one synopsis repeats says no more of a theme than one it says once.
     SparseRows uses() {
         return uses;
+    }
+
+    /// The words of a film that count, in order, pairs left out.
+    int[] sequence(int film) {
+        return sequences[film];
     }
 
     /// The films that use a word, ascending.

@@ -115,7 +115,7 @@ final class CorpusBuilder {
             int first = pairs.first(pair);
             int second = pairs.second(pair);
             texts[at] = tokens.forms()[pairs.firstForm(pair)] + " " + tokens.forms()[pairs.secondForm(pair)];
-            names[at] = nameForms[first] && nameForms[second];
+            names[at] = nameForms[first] || nameForms[second];
             films[at] = pairs.films()[pair];
             firsts[at] = Math.max(-1, Arrays.binarySearch(words, first));
             seconds[at] = Math.max(-1, Arrays.binarySearch(words, second));
@@ -158,6 +158,11 @@ final class CorpusBuilder {
             }
             rows.endRow();
         }
-        return new Corpus(vocabulary, rows.build());
+        return new Corpus(vocabulary, rows.build(), sequences(columns));
+    }
+
+    private int[][] sequences(int[] columns) {
+        return Arrays.stream(tokens.films()).map(film -> Arrays.stream(film).filter(form -> form != TokenTable.GAP)
+                .map(form -> columns[wordOfForm[form]]).filter(column -> column >= 0).toArray()).toArray(int[][]::new);
     }
 }

@@ -87,12 +87,10 @@ public final class ThemeMaker {
             return nearest;
         }
         MatchedClusters finest = matched.getFirst();
-        int[][] members = Groups.members(finest.clustering().labels(), finest.ids().length);
-        float[][] directions = Arrays.stream(members).map(films -> model.directions().mean(films)).toArray(float[][]::new);
-        int[] byEmbedding = Outliers.byEmbedding(model, directions, workers);
+        int[] found = Outliers.nearest(model, finest.clustering().labels(), finest.ids().length, workers);
         for (int film = 0; film < nearest.length; film++) {
             int own = finest.idOf(film);
-            nearest[film] = own == Clustering.NOISE ? finest.ids()[byEmbedding[film]] : own;
+            nearest[film] = own == Clustering.NOISE ? finest.ids()[found[film]] : own;
         }
         return nearest;
     }

@@ -11,7 +11,7 @@ public record TopicParams(CTfIdfParams weights, WordRanking ranking, OutlierStra
 
     /// Ten words by weight and sense, eight films, outliers by embedding.
     public static final TopicParams DEFAULT =
-            new TopicParams(CTfIdfParams.DEFAULT, new WordRanking.BySense(), OutlierStrategy.EMBEDDINGS, 10, 8);
+            new TopicParams(CTfIdfParams.DEFAULT, new WordRanking.BySense(), new OutlierStrategy.Embeddings(), 10, 8);
 
     public TopicParams {
         if (words < 1 || representatives < 1) {
@@ -20,6 +20,10 @@ public record TopicParams(CTfIdfParams weights, WordRanking ranking, OutlierStra
     }
 
     public TopicParams withRanking(WordRanking ranking) {
+        return new TopicParams(weights, ranking, outliers, words, representatives);
+    }
+
+    public TopicParams withOutliers(OutlierStrategy outliers) {
         return new TopicParams(weights, ranking, outliers, words, representatives);
     }
 }

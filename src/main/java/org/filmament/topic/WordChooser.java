@@ -22,10 +22,12 @@ final class WordChooser {
     /// Share of a theme's films that must use a word.
     private static final double WORD_COVER = 0.025;
     /// Share of a theme's films that must use a name.
-    private static final double NAME_COVER = 0.08;
+    private static final double NAME_COVER = 0.15;
     private static final int NAME_FILMS = 3;
     /// Share of the films that use a name which must be of the theme.
     private static final double NAME_OWN = 0.3;
+    /// How much more usual a word must be in the theme than in the catalogue.
+    private static final double LIFT = 1.5;
     /// A pair stands for one of its words if it holds so large a share of the word's films in the theme.
     private static final double PAIR_SHARE = 0.5;
     /// A name tells less than a word that everybody understands.
@@ -75,8 +77,9 @@ final class WordChooser {
             double films = uses.values()[k];
             boolean name = vocabulary.names()[word];
             boolean wide = films >= Math.min(size, Math.max(2, Math.ceil((name ? NAME_COVER : WORD_COVER) * size)));
+            boolean lifted = films * model.films() >= LIFT * size * vocabulary.films()[word];
             boolean own = !name || films >= NAME_FILMS && films >= NAME_OWN * vocabulary.films()[word];
-            if (strict ? wide && own : films >= Math.min(2, size) && !name) {
+            if (lifted && (strict ? wide && own : films >= Math.min(2, size) && !name)) {
                 candidates.add(new Candidate(word, films, weights.values()[k], weights.values()[k] * (name ? NAME_WEIGHT : 1)));
             }
         }
