@@ -25,6 +25,7 @@ final class ThemeDesk {
     private final StageBoard board;
     private final Runnable changed;
     private final Queue<UnaryOperator<Themes>> edits = new ArrayDeque<>();
+    private final Object reading = new Object();
     private boolean editing;
     private volatile @Nullable TopicModel model;
     private volatile @Nullable Clustering clustering;
@@ -46,14 +47,23 @@ final class ThemeDesk {
         return model;
     }
 
+    /// The model, read on the calling thread if it was not before; whoever comes while it is being read waits for it.
+    TopicModel model(FloatMatrix vectors, Cancel cancel) {
+        synchronized (reading) {
+            TopicModel known = model;
+            if (known == null) {
+                known = Topics.model(catalog, vectors, Workers.serial(), cancel);
+                model = known;
+                changed.run();
+            }
+            return known;
+        }
+    }
+
     /// Makes the themes of a clustering; one call at a time.
     void follow(Clustering clusters, FloatMatrix vectors, Workers workers, Cancel cancel) {
         Themes made = board.run(Stage.TOPICS, progress -> {
-            TopicModel known = model;
-            if (known == null) {
-                known = Topics.model(catalog, vectors, workers, cancel);
-                model = known;
-            }
+            TopicModel known = model(vectors, cancel);
             return followed(known, clusters, workers, progress, cancel);
         });
         board.remark(Stage.TOPICS, Topics.remark(made));

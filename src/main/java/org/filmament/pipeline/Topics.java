@@ -17,10 +17,10 @@ import org.filmament.work.Workers;
 /// The stage from clusters to themes.
 final class Topics {
 
-    /// Why there are none where nothing is clustered.
+    /// Why there are none where nothing was clustered.
     static final String NO_CLUSTERS = "There are no themes without clusters.";
     /// Why there are none for bare vectors.
-    static final String NO_TEXTS = "Themes need texts; vectors alone have none.";
+    static final String NO_TEXTS = "Themes need texts; bare vectors have none.";
 
     private Topics() {
     }
