@@ -201,7 +201,6 @@ public final class LiveSession implements Session {
         CatalogResults kept = results();
         LayoutFrame start = startFrom(kept);
         FloatMatrix encoded = encoded(cancel);
-        engine.start("Reading overviews", () -> themeDesk.model(encoded, cancel));
         KnnTable table = table(kept, encoded, cancel);
         LiveLayout layout = live != null ? live : start != null ? inPlace(encoded, table, start) : unfolding(encoded, table, cancel);
         if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
@@ -293,6 +292,8 @@ public final class LiveSession implements Session {
         return board.run(Stage.LAYOUT, progress -> {
             LiveLayout layout = opened(LiveLayout.unfolding(graph, table, encoded, start, now, workers,
                     task -> engine.start("Live layout", task)), now);
+            // The layout moves on threads of its own; what the themes will need is read meanwhile.
+            themeDesk.model(encoded, cancel);
             awaitRest(layout);
             cancel.check();
             keepFresh(layout.frame(), now);

@@ -25,21 +25,21 @@ final class Representatives {
         Arrays.sort(byNearness, Comparator.comparingDouble(i -> -nearness[i]));
         int central = Math.min(films.length, Math.max(count, (int) Math.ceil(CENTRAL * films.length)));
         Integer[] chosen = Arrays.copyOf(byNearness, central);
-        Integer[] byProminence = chosen.clone();
-        Arrays.sort(byProminence, Comparator.comparingDouble(i -> -model.prominence()[films[i]]));
         double[] ranks = new double[films.length];
-        int shared = 0;
-        for (int rank = 0; rank < central; rank++) {
-            ranks[byNearness[rank]] += rank;
-            // Films of one prominence share the rank of the first of them.
-            shared = prominence(model, films, byProminence, rank) == prominence(model, films, byProminence, shared) ? shared : rank;
-            ranks[byProminence[rank]] += shared;
-        }
+        addRanks(ranks, chosen, nearness);
+        addRanks(ranks, chosen, Arrays.stream(films).mapToDouble(film -> model.prominence()[film]).toArray());
         Arrays.sort(chosen, Comparator.comparingDouble(i -> ranks[i]));
         return Arrays.stream(chosen).limit(count).mapToInt(i -> films[i]).toArray();
     }
 
-    private static double prominence(TopicModel model, int[] films, Integer[] order, int rank) {
-        return model.prominence()[films[order[rank]]];
+    /// Adds to each of `some` how many of them have a larger value.
+    private static void addRanks(double[] ranks, Integer[] some, double[] values) {
+        Integer[] order = some.clone();
+        Arrays.sort(order, Comparator.comparingDouble(i -> -values[i]));
+        int shared = 0;
+        for (int rank = 0; rank < order.length; rank++) {
+            shared = values[order[rank]] == values[order[shared]] ? shared : rank;
+            ranks[order[rank]] += shared;
+        }
     }
 }
