@@ -104,12 +104,15 @@ final class DensityAnchor {
             boolean first = !isPlaced();
             x = bestX;
             y = bestY;
-            reach = Math.max(WIDER * best, 1e-6);
+            reach = WIDER * best;
             for (int i = 0; i < 3; i++) {
                 draw(positions, 1);
             }
             lagX = first ? 0 : fromX - x;
             lagY = first ? 0 : fromY - y;
+        }
+        if (isPlaced()) {
+            reach = Math.max(WIDER * circle(positions, x, y), 1e-6);
         }
         remember(positions);
     }
