@@ -150,6 +150,34 @@ final class Band {
         }
     }
 
+    /// A piece of a line with soft sides; its end belongs to the next piece, so that a line of many is nowhere drawn twice.
+    void stroke(int color, float fromX, float fromY, float toX, float toY, float thickness, int opacity) {
+        float reach = thickness / 2 + 0.5f;
+        int top = Math.max(firstRow, (int) Math.floor(Math.min(fromY, toY) - reach));
+        int bottom = Math.min(lastRow, (int) Math.ceil(Math.max(fromY, toY) + reach));
+        int left = Math.max(0, (int) Math.floor(Math.min(fromX, toX) - reach));
+        int right = Math.min(width, (int) Math.ceil(Math.max(fromX, toX) + reach));
+        float alongX = toX - fromX;
+        float alongY = toY - fromY;
+        float squared = alongX * alongX + alongY * alongY;
+        if (!(squared > 0)) {
+            return;
+        }
+        float perLength = 1 / (float) Math.sqrt(squared);
+        for (int at = top; at < bottom; at++) {
+            for (int column = left; column < right; column++) {
+                float dx = column + 0.5f - fromX;
+                float dy = at + 0.5f - fromY;
+                float along = (dx * alongX + dy * alongY) / squared;
+                float away = Math.abs(dx * alongY - dy * alongX) * perLength;
+                if (along >= 0 && along < 1 && away < reach) {
+                    int to = at * width + column;
+                    pixels[to] = lerp(pixels[to], color, Math.round(opacity * Math.min(1, reach - away)));
+                }
+            }
+        }
+    }
+
     private static int through(byte[] stencil, int stencilWidth, int stencilHeight, int column, int line, int partX, int partY) {
         int here = at(stencil, stencilWidth, stencilHeight, column, line);
         if (partX == 0 && partY == 0) {

@@ -48,7 +48,7 @@ final class Haze {
         int reach = (int) radius;
         float part = (float) (radius - reach);
         lay(scene.viewport(), scene.backdrop(), PASSES * (reach + 1) + 2);
-        splat(scene, placement, light, (float) (scene.level().hazeGain() / (CELL * CELL)));
+        splat(scene, placement, light, (float) (scene.glow() * scene.level().hazeGain() / (CELL * CELL)));
         for (int pass = 0; pass < PASSES; pass++) {
             blurRows(reach, part);
             for (float[] channel : haze) {

@@ -121,7 +121,7 @@ public final class PaintingBench {
         LevelOfDetail detail = new LevelOfDetail(order.length, FIT_SCALE, VIEW, LevelOfDetail.Choice.BY_ROOM);
         int selected = motion == Motion.SELECTED ? 1 : -1;
         return new SceneRequest(now, VIEW, new Camera(pan / scale, 0, scale), motion == Motion.ZOOM, detail, Backdrop.NIGHT, order, goal, i,
-                colors, null, -1, selected, selected < 0 ? new int[0] : new int[] {2, 3, 5, 8});
+                colors, null, -1, selected, selected < 0 ? new int[0] : new int[] {2, 3, 5, 8}, Layers.DEFAULT);
     }
 
     private float[] strayed(double time) {
