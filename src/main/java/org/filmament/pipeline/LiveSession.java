@@ -14,6 +14,7 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
+import org.filmament.pipeline.FitParams.ClusterEngine;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
@@ -334,15 +335,11 @@ public final class LiveSession implements Session {
         if (encoded == null || table == null || cancel.isRequested()) {
             return;
         }
-        if (!Clusters.canCluster(catalog.size())) {
-            board.skip(Stage.CLUSTER, Clusters.TOO_MANY);
-            return;
-        }
         UmapParams now = params;
         // One thread only: the other cores belong to the moving map.
         Workers workers = Workers.serial();
         FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers);
-        Clustering found = Clusters.of(board, graph, encoded, now, null, workers, cancel);
+        Clustering found = Clusters.of(board, graph, encoded, now, ClusterEngine.AUTO, null, workers, cancel).clustering();
         MatchedClusters before = clusters;
         clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
         clusteredNeighbors = now.nNeighbors();
