@@ -109,6 +109,7 @@ public final class LegendView extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = new Label(Wording.count(entry.films()));
         count.getStyleClass().add("legend-count");
+        count.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(name, count);
         row.setAlignment(Pos.BASELINE_LEFT);
         Button button = button(entry.name(), "legend-entry");

@@ -17,7 +17,7 @@ record Contour(float[][] lines) {
     private static final int LEAST = 5;
 
     /// Nodes along the longer side of the grid on which density is worked out.
-    private static final int SIDE = 56;
+    private static final int SIDE = 40;
 
     /// The bell's radius, in the group's mean spread; narrower for groups of more films, which can show more of their shape.
     private static final double BANDWIDTH = 0.62;

@@ -24,7 +24,7 @@ final class Minimap implements MapOverlay {
     private static final double RIGHT = 13;
     private static final double BOTTOM = 58;
 
-    /// The view shows less than all when it is smaller than this share of the map in either direction.
+    /// The view shows less than all when it is smaller than this share of the films' in either direction.
     private static final double PART = 0.8;
 
     /// Nanoseconds between pictures while films move.
@@ -142,7 +142,7 @@ final class Minimap implements MapOverlay {
         double zoom = all.scale() / placement.camera().scale();
         double width = view.width() * zoom;
         double height = view.height() * zoom;
-        boolean part = width < PART * WIDTH || height < PART * HEIGHT;
+        boolean part = width < PART * picture.width() || height < PART * picture.height();
         content.setVisible(part && view.width() > 2 * WIDTH && view.height() > 2 * HEIGHT);
         content.relocate(view.width() - WIDTH - RIGHT, view.height() - HEIGHT - BOTTOM);
         double x = all.screenX(placement.camera().x(), picture.viewport()) - width / 2;

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// All films as one small picture, and the camera that it is seen from. Immutable by contract.
 ///
+/// @param width  of the rectangle that holds the films, in logical pixels
+/// @param height likewise
 /// @param pixels opaque ARGB, width × height of the viewport in device pixels
-record MinimapPicture(Viewport viewport, Camera camera, int[] pixels) {
+record MinimapPicture(Viewport viewport, Camera camera, double width, double height, int[] pixels) {
 
     private static final double MARGIN = 8;
 
@@ -19,7 +21,8 @@ record MinimapPicture(Viewport viewport, Camera camera, int[] pixels) {
     /// @param argb      one opaque colour a film
     /// @param emphasis  how much each film matters; null when all do
     static MinimapPicture of(Viewport viewport, float[] positions, int[] argb, float @Nullable [] emphasis, Backdrop backdrop) {
-        Camera camera = Camera.fit(Extent.of(positions), viewport, MARGIN);
+        Extent extent = Extent.of(positions);
+        Camera camera = Camera.fit(extent, viewport, MARGIN);
         int width = viewport.deviceWidth();
         int height = viewport.deviceHeight();
         Light light = Light.on(backdrop);
@@ -46,7 +49,7 @@ record MinimapPicture(Viewport viewport, Camera camera, int[] pixels) {
             pixels[i] = 0xFF000000 | shown(ground >> 16 & 0xFF, red[i], backdrop) << 16
                     | shown(ground >> 8 & 0xFF, green[i], backdrop) << 8 | shown(ground & 0xFF, blue[i], backdrop);
         }
-        return new MinimapPicture(viewport, camera, pixels);
+        return new MinimapPicture(viewport, camera, extent.width() * camera.scale(), extent.height() * camera.scale(), pixels);
     }
 
     private static int shown(int ground, float light, Backdrop backdrop) {

@@ -38,7 +38,7 @@ record Summary(int films, List<Share> themes, List<String> words, List<Share> ge
 
     private static final int LISTED = 5;
     private static final int WORDS = 8;
-    private static final int BEST = 12;
+    private static final int BEST = 10;
     private static final int BARS = 28;
 
     static Summary of(Catalog catalog, BitSet rows, @Nullable Themes themes) {

@@ -19,8 +19,14 @@ final class TellingWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{2,}");
 
+    /// A word that is hardly more frequent among the films than elsewhere tells nothing about them, however frequent it is.
+    private static final double LEAST_LIFT = 1.3;
+
     /// A word of fewer of the films says more about one film than about the selection.
     private static final int LEAST_FILMS = 2;
+
+    /// One in so many of the films must use a word.
+    private static final int LEAST_SHARE = 60;
 
     private TellingWords() {
     }
@@ -43,7 +49,7 @@ final class TellingWords {
         List<Map.Entry<String, Double>> scored = new ArrayList<>();
         counts.forEach((word, count) -> {
             double lift = (double) count[1] / selected * films.size() / count[0];
-            if (count[1] >= LEAST_FILMS && lift > 1) {
+            if (count[1] >= Math.max(LEAST_FILMS, selected / LEAST_SHARE) && lift > LEAST_LIFT) {
                 scored.add(Map.entry(word, count[1] * Math.log(lift)));
             }
         });
