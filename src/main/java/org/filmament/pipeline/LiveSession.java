@@ -38,6 +38,7 @@ public final class LiveSession implements Session {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final boolean givenVectors;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final AtomicBoolean keeping = new AtomicBoolean();
@@ -56,9 +57,11 @@ public final class LiveSession implements Session {
     private volatile int clusteredNeighbors;
     private volatile boolean closed;
 
-    private LiveSession(Engine engine, Catalog catalog, UmapParams params) {
+    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
         this.engine = engine;
         this.catalog = catalog;
+        this.vectors = vectors;
+        this.givenVectors = vectors != null;
         this.params = params;
     }
 
@@ -69,22 +72,21 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        return open(new LiveSession(engine, catalog, params), vectors);
+        return open(new LiveSession(engine, catalog, vectors, params));
     }
 
     /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
     public static LiveSession reopen(Engine engine, Catalog catalog) {
         CatalogResults results = resultsOfTexts(engine, catalog);
         CatalogResults.Left left = results.left();
-        LiveSession session = new LiveSession(engine, catalog, left == null ? UmapParams.DEFAULT : left.params());
+        LiveSession session = new LiveSession(engine, catalog, null, left == null ? UmapParams.DEFAULT : left.params());
         session.results = results;
         session.known = left == null ? null : atRest(left.params(), left.positions());
-        return open(session, null);
+        return open(session);
     }
 
-    private static LiveSession open(LiveSession session, @Nullable FloatMatrix vectors) {
+    private static LiveSession open(LiveSession session) {
         Catalog catalog = session.catalog;
-        session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
         session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
@@ -149,6 +151,11 @@ public final class LiveSession implements Session {
             layout.rerun();
             keepOnceAtRest(layout);
         }
+    }
+
+    @Override
+    public float @Nullable [] encodeQuery(String text) {
+        return givenVectors ? null : engine.encodeQuery(text);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.select.SelectionModel;
 import org.filmament.ui.strip.StageStripModel;
 import org.filmament.ui.view.StageMode;
@@ -57,6 +58,7 @@ public final class WindowModel {
     private final ColoringModel coloring;
     private final LegendModel legend;
     private final SelectionModel selection;
+    private final SearchModel search;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
 
@@ -85,6 +87,7 @@ public final class WindowModel {
         this.messages = messages;
         coloring = new ColoringModel(background, ui);
         coloring.paletteProperty().bind(palette);
+        search = new SearchModel(background, ui, emphasis);
         figures = new FiguresModel(background, ui);
         legend = new LegendModel(coloring, emphasis);
         selection = new SelectionModel(emphasis, background, ui);
@@ -133,6 +136,11 @@ public final class WindowModel {
     /// The films that the user has picked out.
     public SelectionModel selection() {
         return selection;
+    }
+
+    /// What is searched for.
+    public SearchModel search() {
+        return search;
     }
 
     /// The open catalogue's session, or null before the first.
@@ -233,6 +241,7 @@ public final class WindowModel {
     public void pulse(long nanos) {
         messages.pulse(nanos);
         knobs.pulse(nanos);
+        search.pulse(nanos);
         if (openingCancel != null) {
             opening.set(openingReported.get());
         }
@@ -250,6 +259,7 @@ public final class WindowModel {
             coloring.setClusters(now.clusters());
             selection.setNeighbors(now.neighbors());
             selection.setThemes(now.themes());
+            search.setVectors(now.vectors());
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
@@ -314,6 +324,7 @@ public final class WindowModel {
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
         selection.show(catalog);
+        search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);
         scenes.forget();
