@@ -91,6 +91,7 @@ public final class WindowModel {
         figures = new FiguresModel(background, ui);
         legend = new LegendModel(coloring, emphasis);
         selection = new SelectionModel(emphasis, background, ui);
+        scenes.addPart(new LegendPart(legend));
     }
 
     public Messages messages() {

@@ -17,6 +17,7 @@ public final class LegendModel {
     private final EmphasisModel emphasis;
     private final ReadOnlyObjectWrapper<BitSet> chosen = new ReadOnlyObjectWrapper<>(new BitSet());
     private List<String> meaning = List.of();
+    private @Nullable BitSet awaited;
 
     public LegendModel(ColoringModel coloring, EmphasisModel emphasis) {
         this.coloring = coloring;
@@ -43,6 +44,14 @@ public final class LegendModel {
         set(next);
     }
 
+    /// Goes back to an earlier choice; if the films are being coloured anew, as soon as they are.
+    public void restore(BitSet entries) {
+        awaited = coloring.isUnderWay() ? entries : null;
+        if (awaited == null && !entries.equals(chosen.get())) {
+            set(entries);
+        }
+    }
+
     public void clear() {
         if (!chosen.get().isEmpty()) {
             set(new BitSet());
@@ -67,12 +76,17 @@ public final class LegendModel {
         if (now == null) {
             // Another catalogue: the emphasis has begun anew too.
             meaning = List.of();
+            awaited = null;
             chosen.set(new BitSet());
             return;
         }
         List<String> means = meaning(now.legend());
-        if (!means.equals(meaning)) {
-            meaning = means;
+        boolean changed = !means.equals(meaning);
+        meaning = means;
+        if (awaited != null) {
+            set(awaited);
+            awaited = null;
+        } else if (changed) {
             clear();
         }
     }
