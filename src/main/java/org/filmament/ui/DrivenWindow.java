@@ -17,6 +17,7 @@ import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -54,7 +55,7 @@ public final class DrivenWindow implements AutoCloseable {
             WindowModel model = new WindowModel(new Given(session), background, Platform::runLater, failures, messages);
             Stage stage = new Stage();
             WindowAssembly assembly = WindowAssembly.of(stage, model, background, page -> {
-            });
+            }, AwakeScreen.unneeded());
             stage.setWidth(width);
             stage.setHeight(height);
             assembly.window().show();

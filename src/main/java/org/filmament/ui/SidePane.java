@@ -41,6 +41,10 @@ final class SidePane extends HBox {
         setPaneWidth(width);
     }
 
+    double paneWidth() {
+        return width;
+    }
+
     void setPaneWidth(double wanted) {
         width = Math.clamp(wanted, MIN_WIDTH, MAX_WIDTH);
         setMinWidth(width);

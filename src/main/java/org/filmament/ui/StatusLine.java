@@ -48,7 +48,7 @@ final class StatusLine extends HBox {
         rate.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(films, skipped, colors, gap, phase, rate);
+        getChildren().setAll(films, skipped, colors, gap, new ViewsBar(model.bookmarks()), phase, rate);
         model.sessionProperty().subscribe(this::showCatalog);
         model.coloring().coloringProperty().subscribe(this::showColoring);
         model.phaseProperty().subscribe(this::showPhase);

@@ -13,6 +13,7 @@ import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Workers;
@@ -26,7 +27,8 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     private static final double HEIGHT = 900;
 
     /// Builds the window into `stage`, sized for an ordinary screen, without showing it.
-    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser) {
+    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser,
+                             AwakeScreen awake) {
         int cores = Runtime.getRuntime().availableProcessors();
         Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
         Executor painting = background.pool("sky", 1);
@@ -35,7 +37,7 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         StageViews views = new StageViews();
         SideSections sections = new SideSections();
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, browser);
+                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, browser, awake);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
