@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.filmament.catalog.CatalogReader;
 import org.filmament.pipeline.Session;
@@ -64,6 +65,8 @@ public final class DrivenWindow implements AutoCloseable {
             stage.setWidth(width);
             stage.setHeight(height);
             assembly.window().show();
+            // A real mouse in the middle of the screen would hover over whatever comes there.
+            new Robot().mouseMove(stage.getX(), stage.getY());
             return new DrivenWindow(model, assembly);
         });
     }

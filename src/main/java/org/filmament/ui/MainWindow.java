@@ -167,6 +167,7 @@ public final class MainWindow {
     void togglePalette() {
         if (!model.palette().close()) {
             sheets.hide();
+            model.palette().setFilms(PaletteItems.films(model, this::visit));
             model.palette().open(PaletteItems.of(commands, model, sky));
         }
     }
@@ -178,10 +179,23 @@ public final class MainWindow {
     /// Esc: puts away whatever lies on top, one thing at a time.
     void escape() {
         boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.messages().dismissNewest()
-                || model.presenter().putAway() || model.card().clear() || model.presenter().leaveProjector();
+                || escapeSearch() || model.presenter().putAway() || model.card().clear() || model.search().clear()
+                || model.presenter().leaveProjector();
         if (!done) {
             stage.setFullScreen(false);
         }
+    }
+
+    /// An open search lies over the card; the keyboard goes back to the map with it.
+    private boolean escapeSearch() {
+        boolean isOpen = model.search().openProperty().get();
+        if (isOpen) {
+            model.search().clear();
+        }
+        if (isOpen || scene.getFocusOwner() instanceof TextInputControl) {
+            sky.node().requestFocus();
+        }
+        return isOpen;
     }
 
     /// Opens the page of the film in `row` in the browser.

@@ -3,8 +3,10 @@ package org.filmament.ui;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
+import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
@@ -14,6 +16,9 @@ import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.look.Wording;
 import org.filmament.ui.palette.PaletteItem;
 import org.filmament.ui.palette.PaletteItem.Kind;
+import org.filmament.ui.palette.PaletteModel;
+import org.filmament.ui.search.TitleIndex;
+import org.filmament.ui.search.TitleMatch;
 import org.filmament.umap.LayoutFrame;
 
 /// What the window has for the command palette. FX thread only.
@@ -41,10 +46,21 @@ final class PaletteItems {
         return items;
     }
 
-    /// A film as the palette lists it.
-    static PaletteItem film(Catalog catalog, int row, Runnable visit) {
-        Film film = catalog.films().get(row);
-        return new PaletteItem(Kind.FILM, film.title(), film.year() == null ? "" : film.year().toString(), visit);
+    /// The films of the open catalogue by their titles.
+    ///
+    /// @param visit is given the row of the one that is chosen
+    static PaletteModel.Films films(WindowModel model, IntConsumer visit) {
+        Session session = model.session();
+        TitleIndex titles = model.search().titleIndex();
+        if (session == null || titles == null) {
+            return PaletteModel.Films.NONE;
+        }
+        Catalog catalog = session.catalog();
+        return (query, limit) -> titles.search(query, limit).stream().map(match -> film(match, catalog.films().get(match.row()), visit)).toList();
+    }
+
+    private static PaletteItem film(TitleMatch match, Film film, IntConsumer visit) {
+        return new PaletteItem(Kind.FILM, match.title(), film.year() == null ? "" : film.year().toString(), () -> visit.accept(match.row()));
     }
 
     private static void visit(Theme theme, WindowModel model, SkyView sky) {

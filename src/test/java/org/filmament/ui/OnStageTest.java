@@ -159,6 +159,17 @@ class OnStageTest {
     }
 
     @Test
+    void thePaletteFindsFilmsAndFliesThere() {
+        Fx.until(() -> it.model.search().titleIndex() != null);
+        it.press(KeyCode.K, true, false);
+        it.model.palette().queryProperty().set("film 42");
+        Fx.until(() -> it.shows("Film 42"));
+        it.press(KeyCode.ENTER);
+        assertEquals(42, it.model.card().selectedProperty().get());
+        assertTrue(it.sky.calls().contains("fly 42"));
+    }
+
+    @Test
     void everyCommandHasAShortcutAndALineInTheList() {
         List<Command> commands = it.window.commands().all();
         assertTrue(commands.stream().noneMatch(c -> c.shortcuts().isEmpty()));
