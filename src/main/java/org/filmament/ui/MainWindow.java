@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -79,6 +80,8 @@ public final class MainWindow {
         this.background = background;
         status = new StatusLine(model, this::showNotes);
         area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), new SkyActions());
+        SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
+        area.lay(selection.panel(), Pos.TOP_RIGHT);
         panes = new WindowPanes(inspector(), area, new SideColumn(surroundings.sections(), card(),
                 model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE)));
         TopBar top = new TopBar(model, this::chooseFile, this::toggleShortcuts);
@@ -95,6 +98,7 @@ public final class MainWindow {
         memory = new WindowMemory(stage, model, panes, textSize);
         buildStage();
         WindowCommands.register(commands, this, model, sky, surroundings);
+        selection.register(commands);
         listen();
         follow();
     }
@@ -179,11 +183,26 @@ public final class MainWindow {
     /// Esc: puts away whatever lies on top, one thing at a time.
     void escape() {
         boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.messages().dismissNewest()
-                || escapeSearch() || model.presenter().putAway() || model.card().clear() || model.search().clear()
-                || model.presenter().leaveProjector();
+                || escapeSearch() || model.presenter().putAway() || clearChoice() || model.presenter().leaveProjector();
         if (!done) {
             stage.setFullScreen(false);
         }
+    }
+
+    /// What was chosen goes step by step: the film, the lasso, the legend's entries, what was searched for.
+    private boolean clearChoice() {
+        if (model.card().clear()) {
+            return true;
+        }
+        if (model.selection().rows() != null) {
+            model.selection().clear();
+            return true;
+        }
+        if (!model.legend().chosenProperty().get().isEmpty()) {
+            model.legend().clear();
+            return true;
+        }
+        return model.search().clear();
     }
 
     /// An open search lies over the card; the keyboard goes back to the map with it.

@@ -41,7 +41,7 @@ final class StageArea extends StackPane {
         this.views = views;
         getStyleClass().add("stage-area");
         notice = new NoticeView(actions);
-        LegendView legend = new LegendView(model.coloring());
+        LegendView legend = new LegendView(model.coloring(), model.legend());
         Button fit = new Button(null, Icons.of(Feather.MAXIMIZE));
         fit.getStyleClass().setAll("icon-button", "sky-button");
         fit.setAccessibleText("Fit");
@@ -96,6 +96,12 @@ final class StageArea extends StackPane {
     /// Says what can be done, as soon as there is a map.
     void showHint() {
         hintWanted = true;
+    }
+
+    /// Lays something over the views, in a corner.
+    void lay(Region over, Pos corner) {
+        setAlignment(over, corner);
+        getChildren().add(1, over);
     }
 
     void toggleLegend() {

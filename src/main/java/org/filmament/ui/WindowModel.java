@@ -15,13 +15,16 @@ import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
+import org.filmament.ui.color.LegendModel;
 import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.palette.PaletteModel;
+import org.filmament.ui.scene.ScenePart;
 import org.filmament.ui.search.SearchModel;
+import org.filmament.ui.select.SelectionModel;
 import org.filmament.ui.stage.PresenterModel;
 import org.filmament.ui.strip.StageStripModel;
 import org.filmament.ui.view.StageMode;
@@ -56,6 +59,8 @@ public final class WindowModel {
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
+    private final LegendModel legend;
+    private final SelectionModel selection;
     private final SearchModel search;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
@@ -93,6 +98,9 @@ public final class WindowModel {
         figures = new FiguresModel(background, ui);
         bookmarks = new BookmarksModel(scenes, messages, background, ui, failures);
         paletteOfCommands = new PaletteModel(background, ui);
+        legend = new LegendModel(coloring, emphasis);
+        scenes.addPart(ScenePart.of("legend", legend::save, legend::restore));
+        selection = new SelectionModel(emphasis, background, ui);
     }
 
     public Messages messages() {
@@ -143,6 +151,16 @@ public final class WindowModel {
     /// Which films matter.
     public EmphasisModel emphasis() {
         return emphasis;
+    }
+
+    /// The entries of the legend that were chosen.
+    public LegendModel legend() {
+        return legend;
+    }
+
+    /// The films that the user has picked out.
+    public SelectionModel selection() {
+        return selection;
     }
 
     /// What is searched for.
@@ -269,6 +287,8 @@ public final class WindowModel {
             knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
             card.setNeighbors(now.neighbors());
             coloring.setClusters(now.clusters());
+            selection.setNeighbors(now.neighbors());
+            selection.setThemes(now.themes());
             search.setVectors(now.vectors());
         }
         LayoutFrame frame = open.frame();
@@ -334,6 +354,7 @@ public final class WindowModel {
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
+        selection.show(catalog);
         search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);
