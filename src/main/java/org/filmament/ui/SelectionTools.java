@@ -1,5 +1,6 @@
 package org.filmament.ui;
 
+import static org.filmament.ui.command.Shortcut.control;
 import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
 
@@ -53,12 +54,12 @@ final class SelectionTools {
         commands.add("Selection", "Draw a loop around films", () -> {
         }, inView("Shift drag"));
         commands.add("Selection", "Select the films in view", () -> model.selection().select(sky.filmsInView(), false), key(KeyCode.V));
-        commands.add("Selection", "Add the nearest films", this::grow, key(KeyCode.G));
-        commands.add("Selection", "Save the selected films as CSV", this::export, key(KeyCode.X));
+        commands.add("Selection", "Add the nearest films", this::grow, key(KeyCode.N));
+        commands.add("Selection", "Save the selected films as CSV", this::export, control(KeyCode.S));
         layer(commands, Layer.OUTLINES, KeyCode.U);
         layer(commands, Layer.GLOW, KeyCode.Q);
         layer(commands, Layer.EDGES, KeyCode.E);
-        layer(commands, Layer.MINIMAP, KeyCode.M);
+        layer(commands, Layer.MINIMAP, KeyCode.K);
     }
 
     private void layer(Commands commands, Layer layer, KeyCode code) {

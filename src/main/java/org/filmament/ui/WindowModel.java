@@ -22,7 +22,6 @@ import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.palette.PaletteModel;
-import org.filmament.ui.scene.ScenePart;
 import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.select.SelectionModel;
 import org.filmament.ui.stage.PresenterModel;
@@ -99,8 +98,8 @@ public final class WindowModel {
         bookmarks = new BookmarksModel(scenes, messages, background, ui, failures);
         paletteOfCommands = new PaletteModel(background, ui);
         legend = new LegendModel(coloring, emphasis);
-        scenes.addPart(ScenePart.of("legend", legend::save, legend::restore));
         selection = new SelectionModel(emphasis, background, ui);
+        scenes.addPart(new LegendPart(legend));
     }
 
     public Messages messages() {

@@ -1,10 +1,8 @@
 package org.filmament.ui.color;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.filmament.ui.emphasis.Concern;
@@ -19,7 +17,7 @@ public final class LegendModel {
     private final EmphasisModel emphasis;
     private final ReadOnlyObjectWrapper<BitSet> chosen = new ReadOnlyObjectWrapper<>(new BitSet());
     private List<String> meaning = List.of();
-    private String awaited = "";
+    private @Nullable BitSet awaited;
 
     public LegendModel(ColoringModel coloring, EmphasisModel emphasis) {
         this.coloring = coloring;
@@ -46,39 +44,17 @@ public final class LegendModel {
         set(next);
     }
 
+    /// Goes back to an earlier choice; if the films are being coloured anew, as soon as they are.
+    public void restore(BitSet entries) {
+        awaited = coloring.isUnderWay() ? entries : null;
+        if (awaited == null && !entries.equals(chosen.get())) {
+            set(entries);
+        }
+    }
+
     public void clear() {
         if (!chosen.get().isEmpty()) {
             set(new BitSet());
-        }
-    }
-
-    /// Which entries are chosen and what the legend means, as text for [#restore]; empty when all films matter.
-    public String save() {
-        return chosen.get().isEmpty() ? ""
-                : chosen.get().stream().mapToObj(String::valueOf).collect(Collectors.joining(" ")) + "\n" + String.join("\n", meaning);
-    }
-
-    /// Goes back to a choice: at once, or as soon as the legend means what it meant then.
-    public void restore(String saved) {
-        awaited = "";
-        if (saved.isEmpty()) {
-            clear();
-        } else {
-            awaited = saved;
-            arrive();
-        }
-    }
-
-    private void arrive() {
-        List<String> lines = awaited.lines().toList();
-        if (lines.isEmpty() || !lines.subList(1, lines.size()).equals(meaning)) {
-            return;
-        }
-        awaited = "";
-        BitSet entries = new BitSet();
-        Arrays.stream(lines.getFirst().split(" ")).filter(number -> number.matches("\\d{1,6}")).mapToInt(Integer::parseInt).forEach(entries::set);
-        if (!entries.equals(chosen.get())) {
-            set(entries);
         }
     }
 
@@ -100,15 +76,18 @@ public final class LegendModel {
         if (now == null) {
             // Another catalogue: the emphasis has begun anew too.
             meaning = List.of();
-            awaited = "";
+            awaited = null;
             chosen.set(new BitSet());
             return;
         }
         List<String> means = meaning(now.legend());
-        if (!means.equals(meaning)) {
-            meaning = means;
+        boolean changed = !means.equals(meaning);
+        meaning = means;
+        if (awaited != null) {
+            set(awaited);
+            awaited = null;
+        } else if (changed) {
             clear();
-            arrive();
         }
     }
 

@@ -31,13 +31,17 @@ record MinimapPicture(Viewport viewport, Camera camera, double width, double hei
         float[] blue = new float[width * height];
         double perUnit = camera.scale() * viewport.outputScale();
         // A film is a dot of a logical pixel; many in a small space do not burn it out.
-        float gain = (float) (ALONE * viewport.outputScale() * Math.min(1, Math.sqrt(6000.0 / Math.max(1, argb.length))) / 255);
+        int side = (int) Math.max(1, Math.round(viewport.outputScale()));
+        float gain = (float) (ALONE * Math.min(1, Math.sqrt(6000.0 / Math.max(1, argb.length))) / 255);
         for (int film = 0; film < argb.length; film++) {
             double x = (positions[2 * film] - camera.x()) * perUnit + width / 2.0;
             double y = (positions[2 * film + 1] - camera.y()) * perUnit + height / 2.0;
-            if (x >= 0 && y >= 0 && x < width && y < height) {
-                int at = (int) y * width + (int) x;
-                float amount = gain * (emphasis == null ? 1 : DIMMED + (1 - DIMMED) * emphasis[film]);
+            if (!(x >= 0 && y >= 0 && x <= width - side && y <= height - side)) {
+                continue;
+            }
+            float amount = gain * (emphasis == null ? 1 : DIMMED + (1 - DIMMED) * emphasis[film]);
+            for (int dot = 0; dot < side * side; dot++) {
+                int at = ((int) y + dot / side) * width + (int) x + dot % side;
                 red[at] += amount * light.channel(argb[film], 16);
                 green[at] += amount * light.channel(argb[film], 8);
                 blue[at] += amount * light.channel(argb[film], 0);

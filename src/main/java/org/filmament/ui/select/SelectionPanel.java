@@ -51,8 +51,8 @@ public final class SelectionPanel extends VBox {
         parts.getStyleClass().add("selection-parts");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(count, gap, button(Feather.GIT_MERGE, "Add the nearest films (G)", actions.grow()),
-                button(Feather.DOWNLOAD, "Save as CSV (X)", actions.export()),
+        HBox head = new HBox(count, gap, button(Feather.GIT_MERGE, "Add the nearest films (N)", actions.grow()),
+                button(Feather.DOWNLOAD, "Save as CSV (Ctrl S)", actions.export()),
                 button(Feather.X, "Clear the selection (Esc)", model::clear));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, parts);

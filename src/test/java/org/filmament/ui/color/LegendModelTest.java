@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.filmament.catalog.Catalog;
@@ -31,11 +33,15 @@ class LegendModelTest {
         return set;
     }
 
+    private static Catalog coloringCatalog() {
+        return new Catalog("test",
+                List.of(film("Drama", "en", 1950), film("Drama", "fr", 2000), film("Drama", "fr", 2000), film("Horror", "en", 1950)), 0, List.of());
+    }
+
     @BeforeEach
     void open() {
         emphasis.show(4);
-        coloring.show(new Catalog("test",
-                List.of(film("Drama", "en", 1950), film("Drama", "fr", 2000), film("Drama", "fr", 2000), film("Horror", "en", 1950)), 0, List.of()));
+        coloring.show(coloringCatalog());
         coloring.byProperty().set(ColorBy.GENRE);
     }
 
@@ -47,20 +53,6 @@ class LegendModelTest {
         assertEquals(rows(0, 1, 2), emphasis.get(Concern.LEGEND));
         legend.choose(0, false);
         assertNull(emphasis.get(Concern.LEGEND), "the only one again: all films");
-    }
-
-    @Test
-    void aChoiceComesBackOnceTheLegendMeansTheSameAgain() {
-        legend.choose(1, false);
-        String saved = legend.save();
-        coloring.byProperty().set(ColorBy.LANGUAGE);
-        assertEquals("", legend.save());
-        legend.restore(saved);
-        assertNull(emphasis.get(Concern.LEGEND));
-        coloring.byProperty().set(ColorBy.GENRE);
-        assertEquals(rows(3), emphasis.get(Concern.LEGEND));
-        legend.restore("");
-        assertNull(emphasis.get(Concern.LEGEND));
     }
 
     @Test
@@ -91,6 +83,24 @@ class LegendModelTest {
         coloring.paletteProperty().set(Palette.DAY);
         assertEquals(rows(1), legend.chosenProperty().get());
         assertEquals(rows(3), emphasis.get(Concern.LEGEND));
+    }
+
+    @Test
+    void anEarlierChoiceComesBackWithItsColours() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        ColoringModel slow = new ColoringModel(later::add, Runnable::run);
+        LegendModel restored = new LegendModel(slow, emphasis);
+        slow.show(coloringCatalog());
+        slow.byProperty().set(ColorBy.GENRE);
+        later.forEach(Runnable::run);
+        later.clear();
+        slow.byProperty().set(ColorBy.YEAR);
+        restored.restore(rows(0));
+        assertNull(emphasis.get(Concern.LEGEND), "its colours are not there yet");
+        later.forEach(Runnable::run);
+        assertEquals(rows(0, 3), emphasis.get(Concern.LEGEND));
+        restored.restore(rows());
+        assertNull(emphasis.get(Concern.LEGEND));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.filmament.ui.map;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import org.filmament.work.Workers;
 ///
 ///     java --add-modules jdk.incubator.vector -cp target/classes:target/test-classes:… org.filmament.ui.map.PaintingBench 5000 34067
 ///
-/// Arguments are numbers of films.
+/// Arguments are numbers of films, and the motions to measure; all of them when none is named.
 public final class PaintingBench {
 
     private static final Viewport VIEW = new Viewport(1440, 900, 1);
@@ -40,13 +41,13 @@ public final class PaintingBench {
     }
 
     public static void main(String[] arguments) {
-        for (String films : arguments) {
-            new PaintingBench(Integer.parseInt(films)).run();
-        }
+        List<Motion> motions = Arrays.stream(Motion.values()).filter(m -> Arrays.asList(arguments).contains(m.name())).toList();
+        Arrays.stream(arguments).filter(a -> a.matches("\\d+")).forEach(films ->
+                new PaintingBench(Integer.parseInt(films)).run(motions.isEmpty() ? List.of(Motion.values()) : motions));
     }
 
-    private void run() {
-        for (Motion motion : Motion.values()) {
+    private void run(List<Motion> motions) {
+        for (Motion motion : motions) {
             for (double zoom : new double[] {1, 4, 16}) {
                 measure(motion, zoom);
             }
