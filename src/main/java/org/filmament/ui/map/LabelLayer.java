@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.filmament.poster.LabelArtist;
 import org.filmament.work.Workers;
 
@@ -53,10 +55,10 @@ final class LabelLayer {
     }
 
     /// Takes the names of a picture.
-    void gather(SceneSnapshot scene, List<MapLabel> wanted) {
+    void gather(SceneSnapshot scene) {
         unfinished = false;
-        if (wanted != labels || scene.viewport().outputScale() != outputScale) {
-            take(wanted, scene.viewport().outputScale());
+        if (scene.labels() != labels || scene.viewport().outputScale() != outputScale) {
+            take(scene.labels(), scene.viewport().outputScale());
         }
         follow(scene);
         measure();
@@ -74,6 +76,11 @@ final class LabelLayer {
     /// Where names stand on the picture, those that are leaving among them.
     List<PlacedLabel> placed() {
         return drawn.stream().map(LabelState::placed).toList();
+    }
+
+    /// The names that are seen, or would be if they were in view.
+    Set<Integer> seen() {
+        return states.values().stream().filter(LabelState::isSeen).map(state -> state.label().id()).collect(Collectors.toSet());
     }
 
     /// A new list: names that stay keep their places.
