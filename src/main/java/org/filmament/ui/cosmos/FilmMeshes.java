@@ -1,0 +1,188 @@
+package org.filmament.ui.cosmos;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.CullFace;
+import javafx.scene.shape.MeshView;
+import javafx.scene.shape.TriangleMesh;
+import javafx.scene.shape.VertexFormat;
+import org.filmament.ui.map.Backdrop;
+
+/// Films as textured rectangles before a camera that stands still: all vertices and texture coordinates are written anew each frame, in the order of
+/// a [Projection].
+///
+/// The rectangles are dealt out to meshes of [#CHUNK] films; a mesh has one material, which is a sheet of the atlas seen through one step of mist. So
+/// mist and dimming cost no memory on the card and no posters that were dimmed beforehand, and what is translucent is drawn in order across meshes.
+final class FilmMeshes {
+
+    static final int CHUNK = 96;
+
+    private static final int CORNERS = 4;
+    private static final int POINTS = CHUNK * CORNERS * 3;
+    private static final int TEXTURE = CHUNK * CORNERS * 2;
+
+    /// The sheet that holds what is seen close up.
+    static final int CLOSE_UP = 7;
+
+    private static final int SHADES = 2 * Projection.STEPS;
+
+    private final Group group = new Group();
+    private final List<MeshView> views = new ArrayList<>();
+    private final List<PhongMaterial[]> materials = new ArrayList<>();
+    private final float[] points = new float[POINTS];
+    private final float[] texture = new float[TEXTURE];
+    private int chunk;
+    private int filled;
+
+    FilmMeshes() {
+        for (int sheet = 0; sheet <= CLOSE_UP; sheet++) {
+            PhongMaterial[] shades = new PhongMaterial[SHADES];
+            for (int shade = 0; shade < SHADES; shade++) {
+                shades[shade] = new PhongMaterial();
+            }
+            materials.add(shades);
+        }
+    }
+
+    Group node() {
+        return group;
+    }
+
+    /// Shows a sheet through all steps of mist.
+    void setSheet(int sheet, Image image) {
+        for (PhongMaterial material : materials.get(sheet)) {
+            material.setDiffuseMap(image);
+        }
+    }
+
+    /// What films fade to.
+    void setBackdrop(Backdrop backdrop) {
+        for (PhongMaterial[] shades : materials) {
+            for (int shade = 0; shade < SHADES; shade++) {
+                shades[shade].setDiffuseColor(shade(shade / 2, shade % 2 == 0, backdrop));
+            }
+        }
+    }
+
+    /// The colour that a sheet is multiplied with. At night what is far sinks into a blue dark; on paper it grows pale.
+    private static Color shade(int step, boolean dimmed, Backdrop backdrop) {
+        double near = (double) step / (Projection.STEPS - 1);
+        if (backdrop == Backdrop.PAPER) {
+            double alpha = (0.3 + 0.7 * near) * (dimmed ? 0.16 : 1);
+            return Color.color(1, 1, 1, alpha);
+        }
+        double bright = (0.2 + 0.8 * Math.pow(near, 1.15)) * (dimmed ? 0.16 : 1);
+        return Color.color(bright * (0.86 + 0.14 * near), bright * (0.93 + 0.07 * near), Math.min(1, bright * (1.04 - 0.04 * near)));
+    }
+
+    /// Draws what is seen.
+    void draw(Projection projection, PosterAtlas atlas, CloseUps closeUps) {
+        chunk = 0;
+        filled = 0;
+        int open = -1;
+        for (int k = 0; k < projection.count; k++) {
+            int film = projection.order[k];
+            int slot = projection.poster[film] ? closeUps.slotOf(film) : -1;
+            int sheet = !projection.poster[film] ? 0 : slot >= 0 ? CLOSE_UP : atlas.sheetOf()[film];
+            int material = sheet * SHADES + projection.shade[k];
+            if (material != open || filled == CHUNK) {
+                close(open);
+                open = material;
+            }
+            if (projection.poster[film]) {
+                putPoster(projection, film, slot >= 0 ? closeUps.sheet() : atlas.sheet(sheet), slot >= 0 ? slot : atlas.cellOf(film));
+            } else {
+                putLight(projection, film, atlas.sheet(0), atlas.lightOf(film));
+            }
+        }
+        close(open);
+        for (int v = chunk; v < views.size(); v++) {
+            views.get(v).setVisible(false);
+        }
+    }
+
+    private void putPoster(Projection projection, int film, Sheet sheet, int cell) {
+        int cellWidth = Sheet.cellWidth(sheet.posterWidth());
+        int cellHeight = Sheet.cellHeight(sheet.posterWidth());
+        float perPixel = 2 * projection.half[film] / sheet.posterWidth();
+        put(projection, film, perPixel * cellWidth / 2, perPixel * cellHeight / 2);
+        cut(sheet, sheet.left(cell), sheet.upper(cell), cellWidth, cellHeight);
+        filled++;
+    }
+
+    private void putLight(Projection projection, int film, Sheet sheet, int cell) {
+        put(projection, film, projection.half[film], projection.half[film]);
+        int perRow = sheet.width() / LightSprites.SIDE;
+        cut(sheet, cell % perRow * LightSprites.SIDE, cell / perRow * LightSprites.SIDE, LightSprites.SIDE, LightSprites.SIDE);
+        filled++;
+    }
+
+    private void put(Projection projection, int film, float halfWidth, float halfHeight) {
+        int p = filled * CORNERS * 3;
+        float x = projection.x[film];
+        float y = projection.y[film];
+        float z = projection.z[film];
+        for (int corner = 0; corner < CORNERS; corner++) {
+            points[p++] = (corner & 1) == 0 ? x - halfWidth : x + halfWidth;
+            points[p++] = (corner & 2) == 0 ? y - halfHeight : y + halfHeight;
+            points[p++] = z;
+        }
+    }
+
+    private void cut(Sheet sheet, int left, int top, int width, int height) {
+        int t = filled * CORNERS * 2;
+        for (int corner = 0; corner < CORNERS; corner++) {
+            texture[t++] = (float) ((corner & 1) == 0 ? left : left + width) / sheet.width();
+            texture[t++] = (float) ((corner & 2) == 0 ? top : top + height) / sheet.height();
+        }
+    }
+
+    /// Hands what is filled to the next mesh; what is left of it shrinks to nothing.
+    private void close(int material) {
+        if (filled == 0) {
+            return;
+        }
+        for (int p = filled * CORNERS * 3; p < POINTS; p += 3) {
+            points[p] = 0;
+            points[p + 1] = 0;
+            points[p + 2] = 1;
+        }
+        if (chunk == views.size()) {
+            MeshView view = new MeshView(mesh());
+            view.setCullFace(CullFace.NONE);
+            view.setMouseTransparent(true);
+            views.add(view);
+            group.getChildren().add(view);
+        }
+        MeshView view = views.get(chunk);
+        TriangleMesh mesh = (TriangleMesh) view.getMesh();
+        mesh.getPoints().set(0, points, 0, POINTS);
+        mesh.getTexCoords().set(0, texture, 0, TEXTURE);
+        view.setMaterial(materials.get(material / SHADES)[material % SHADES]);
+        view.setVisible(true);
+        chunk++;
+        filled = 0;
+    }
+
+    private static TriangleMesh mesh() {
+        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+        mesh.getPoints().setAll(new float[POINTS]);
+        mesh.getNormals().setAll(0, 0, -1);
+        mesh.getTexCoords().setAll(new float[TEXTURE]);
+        int[] faces = new int[CHUNK * 2 * 9];
+        int f = 0;
+        for (int film = 0; film < CHUNK; film++) {
+            for (int corner : new int[] {0, 2, 1, 1, 2, 3}) {
+                faces[f++] = film * CORNERS + corner;
+                faces[f++] = 0;
+                faces[f++] = film * CORNERS + corner;
+            }
+        }
+        mesh.getFaces().setAll(faces);
+        return mesh;
+    }
+}
