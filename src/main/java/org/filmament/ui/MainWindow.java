@@ -32,10 +32,12 @@ import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.strip.StageDetails;
+import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageMode;
 import org.filmament.ui.view.StageViews;
 
-/// The window: the pipeline strip above, the knobs left, the sky in the middle, the film card right, the status line below.
+/// The window: the pipeline strip above, the knobs left, the stage in the middle, a column of sections and the film card right, the status
+/// line below.
 /// FX thread only.
 public final class MainWindow {
 
@@ -43,16 +45,17 @@ public final class MainWindow {
     ///
     /// @param posters where the pictures of a catalogue's card come from
     /// @param views   of the stage beside the sky
+    /// @param sections of the column at the right, above the film card
     /// @param figures the newest live figures, empty while there are none; asked once per pulse
     /// @param browser opens a page outside the app; called on a background thread
-    public record Surroundings(Function<Catalog, PosterImages> posters, StageViews views, Supplier<List<Figure>> figures,
-                               Consumer<URI> browser) {
+    public record Surroundings(Function<Catalog, PosterImages> posters, StageViews views, SideSections sections,
+                               Supplier<List<Figure>> figures, Consumer<URI> browser) {
     }
 
     private static final double INSPECTOR_WIDTH = 288;
-    private static final double CARD_WIDTH = 328;
+    private static final double SIDE_WIDTH = 328;
     private static final double LEAST_INSPECTOR_WIDTH = 272;
-    private static final double LEAST_CARD_WIDTH = 288;
+    private static final double LEAST_SIDE_WIDTH = 288;
 
     /// In a narrower window the side panes are narrower too.
     private static final double ROOMY = 1280;
@@ -68,7 +71,8 @@ public final class MainWindow {
     private final Sheets sheets = new Sheets();
     private final StackPane root = new StackPane();
     private final SidePane inspector;
-    private final SidePane card;
+    private final SideColumn column;
+    private final SidePane side;
     private final StageArea area;
     private final StatusLine status;
     private final FiguresPane figures = new FiguresPane();
@@ -82,12 +86,14 @@ public final class MainWindow {
         this.surroundings = surroundings;
         this.background = background;
         inspector = new SidePane(SidePane.Side.LEFT, inspector(), INSPECTOR_WIDTH);
-        card = new SidePane(SidePane.Side.RIGHT, card(), CARD_WIDTH);
+        column = new SideColumn(surroundings.sections(), card(),
+                model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE));
+        side = new SidePane(SidePane.Side.RIGHT, column, SIDE_WIDTH);
         status = new StatusLine(model, this::showNotes);
         SkyActions actions = new SkyActions();
         area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), actions);
         HBox.setHgrow(area, Priority.ALWAYS);
-        HBox panes = new HBox(inspector, area, card);
+        HBox panes = new HBox(inspector, area, side);
         panes.setMinHeight(0);
         BorderPane frame = new BorderPane(panes);
         frame.setMinSize(0, 0);
@@ -96,7 +102,7 @@ public final class MainWindow {
         root.getChildren().setAll(frame, sheets);
         scene = new Scene(root);
         buildStage();
-        WindowCommands.register(commands, this, model, sky, surroundings.views().modes());
+        WindowCommands.register(commands, this, model, sky, surroundings);
         listen();
         follow();
     }
@@ -151,8 +157,18 @@ public final class MainWindow {
         inspector.toggle();
     }
 
-    void toggleCard() {
-        card.toggle();
+    void toggleSide() {
+        side.toggle();
+    }
+
+    /// Brings a section of the column into sight and gives it the keyboard.
+    void reveal(SideSections.Place place) {
+        side.setShown(true);
+        column.reveal(place);
+    }
+
+    void toggleAbout() {
+        sheets.toggleAbout();
     }
 
     void toggleLegend() {
@@ -218,7 +234,7 @@ public final class MainWindow {
         double text = (double) textSize.pixelsProperty().get() / Look.TEXT_PIXELS;
         double tight = text * Math.min(1, scene.getWidth() / ROOMY);
         inspector.setPaneWidth(Math.max(text * LEAST_INSPECTOR_WIDTH, INSPECTOR_WIDTH * tight));
-        card.setPaneWidth(Math.max(text * LEAST_CARD_WIDTH, CARD_WIDTH * tight));
+        side.setPaneWidth(Math.max(text * LEAST_SIDE_WIDTH, SIDE_WIDTH * tight));
     }
 
     private void buildStage() {
@@ -252,7 +268,7 @@ public final class MainWindow {
         textSize.pixelsProperty().subscribe((before, now) -> {
             dress();
             inspector.scaleWidth(now.doubleValue() / before.doubleValue());
-            card.scaleWidth(now.doubleValue() / before.doubleValue());
+            side.scaleWidth(now.doubleValue() / before.doubleValue());
         });
         pulse.add(model::pulse);
         pulse.add(status::pulse);
@@ -260,6 +276,7 @@ public final class MainWindow {
     }
 
     private void dress() {
+        column.setEm(textSize.pixelsProperty().get());
         Look.apply(scene, model.paletteProperty().get(), textSize.pixelsProperty().get());
     }
 

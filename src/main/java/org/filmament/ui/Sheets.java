@@ -1,8 +1,6 @@
 package org.filmament.ui;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,20 +16,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filmament.catalog.Catalog;
-import org.filmament.ui.command.Command;
 import org.filmament.ui.command.Commands;
-import org.filmament.ui.command.Shortcut;
 import org.filmament.ui.look.Icons;
 import org.filmament.ui.look.Motion;
 import org.filmament.ui.look.Wording;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Sheets over the window: the list of shortcuts, and the rows of a catalogue that were left out. FX thread only.
+/// Sheets over the window, one at a time: the list of shortcuts, what the app is, the rows of a catalogue that were left out. The keyboard goes
+/// back to where it was. FX thread only.
 final class Sheets extends StackPane {
 
     private static final double MARGIN = 40;
-    private static final String CREDIT = "This product uses the TMDB API but is not endorsed or certified by TMDB. "
-            + "The posters are drawn by Filmament.";
+
+    private String showing = "";
+    private @Nullable Node focusedBefore;
 
     Sheets() {
         getStyleClass().add("scrim");
@@ -50,30 +49,21 @@ final class Sheets extends StackPane {
     void hide() {
         setVisible(false);
         getChildren().clear();
+        showing = "";
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
     }
 
     /// Lists all commands by group; hides the list if it shows.
     void toggleShortcuts(Commands commands) {
-        if (isShowing()) {
-            hide();
-            return;
-        }
-        Map<String, VBox> groups = new LinkedHashMap<>();
-        for (Command command : commands.all()) {
-            groups.computeIfAbsent(command.group(), Sheets::group).getChildren().add(row(command));
-        }
-        HBox columns = new HBox();
-        columns.getStyleClass().add("help-columns");
-        for (VBox column : balanced(List.copyOf(groups.values()))) {
-            HBox.setHgrow(column, Priority.ALWAYS);
-            columns.getChildren().add(column);
-        }
-        Label credit = new Label(CREDIT);
-        credit.setWrapText(true);
-        credit.getStyleClass().add("credit");
-        VBox content = new VBox(columns, credit);
-        content.getStyleClass().add("help");
-        show("Keyboard shortcuts", content);
+        toggle("Keyboard shortcuts", () -> new ShortcutList(commands));
+    }
+
+    /// Tells what the app is; hides that if it shows.
+    void toggleAbout() {
+        toggle("About Filmament", AboutText::new);
     }
 
     /// Lists the rows that were left out of `catalog`.
@@ -94,7 +84,19 @@ final class Sheets extends StackPane {
         show(Wording.count(catalog.skipped(), "row", "rows") + " of " + catalog.name() + " left out", lines);
     }
 
+    private void toggle(String title, Supplier<? extends Node> content) {
+        if (showing.equals(title)) {
+            hide();
+        } else {
+            show(title, content.get());
+        }
+    }
+
     private void show(String title, Node content) {
+        if (!isShowing()) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        showing = title;
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -121,53 +123,5 @@ final class Sheets extends StackPane {
         fade.setFromValue(0);
         fade.setToValue(1);
         fade.play();
-    }
-
-    private static VBox group(String name) {
-        Label heading = new Label(name);
-        heading.getStyleClass().add("overline");
-        VBox group = new VBox(heading);
-        group.getStyleClass().add("help-group");
-        return group;
-    }
-
-    private static Node row(Command command) {
-        Label name = new Label(command.name());
-        name.getStyleClass().add("help-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(name);
-        row.getStyleClass().add("help-row");
-        for (String shortcut : command.shortcuts().stream().map(Shortcut::text).distinct().toList()) {
-            Label cap = new Label(shortcut);
-            cap.getStyleClass().add("key-cap");
-            cap.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(cap);
-        }
-        return row;
-    }
-
-    /// Groups in two columns of about the same length, in their order.
-    private static List<VBox> balanced(List<VBox> groups) {
-        int best = 0;
-        int leastDifference = Integer.MAX_VALUE;
-        for (int split = 1; split < groups.size(); split++) {
-            int difference = Math.abs(rows(groups.subList(0, split)) - rows(groups.subList(split, groups.size())));
-            if (difference < leastDifference) {
-                leastDifference = difference;
-                best = split;
-            }
-        }
-        return List.of(column(groups.subList(0, best)), column(groups.subList(best, groups.size())));
-    }
-
-    private static int rows(List<VBox> groups) {
-        return groups.stream().mapToInt(g -> g.getChildren().size() + 1).sum();
-    }
-
-    private static VBox column(List<VBox> groups) {
-        VBox column = new VBox(groups.toArray(VBox[]::new));
-        column.getStyleClass().add("help-column");
-        return column;
     }
 }

@@ -54,7 +54,11 @@ final class SidePane extends HBox {
     }
 
     void toggle() {
-        setVisible(!isVisible());
-        setManaged(isVisible());
+        setShown(!isVisible());
+    }
+
+    void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.filmament.ui.color.LegendView;
 import org.filmament.ui.look.Icons;
@@ -52,13 +53,16 @@ final class StageArea extends StackPane {
 
         setAlignment(legend, Pos.BOTTOM_LEFT);
         setAlignment(fit, Pos.BOTTOM_RIGHT);
-        setAlignment(beside, Pos.TOP_CENTER);
-        setAlignment(banner, Pos.TOP_CENTER);
+        VBox top = new VBox(new ModeSwitch(views.modes(), model.stageModeProperty()), beside, banner);
+        top.getStyleClass().add("stage-top");
+        top.setPickOnBounds(false);
+        top.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(top, Pos.TOP_CENTER);
         drop.getStyleClass().add("drop-hint");
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
-        getChildren().setAll(panes, legend, fit, notice, beside, banner, drop);
+        getChildren().setAll(panes, legend, fit, notice, top, drop);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -111,6 +115,7 @@ final class StageArea extends StackPane {
                 model.strip().boxesProperty().get()));
         boolean other = isOpen && opening != null;
         beside.setVisible(other);
+        beside.setManaged(other);
         if (other) {
             besideText.setText("Opening " + opening.name() + " · " + StageNotice.detail(opening));
             besideBar.setProgress(opening.total() > 0 ? (double) opening.done() / opening.total()

@@ -14,6 +14,7 @@ import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Workers;
 
@@ -32,8 +33,10 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
         ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
+        StageViews views = new StageViews();
+        SideSections sections = new SideSections();
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), new StageViews(), List::of, browser);
+                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, List::of, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

@@ -12,6 +12,7 @@ import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.knobs.KnobsModel;
+import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageMode;
 
 /// The window's commands and their shortcuts, in the order of the list that `?` shows.
@@ -26,11 +27,13 @@ final class WindowCommands {
     private WindowCommands() {
     }
 
-    static void register(Commands commands, MainWindow window, WindowModel model, SkyView sky, List<StageMode> modes) {
-        views(commands, model, modes);
+    static void register(Commands commands, MainWindow window, WindowModel model, SkyView sky,
+                         MainWindow.Surroundings surroundings) {
+        views(commands, model, surroundings.views().modes());
         map(commands, model, sky);
         knobs(commands, model.knobs());
         film(commands, window, model);
+        sections(commands, window, surroundings.sections().places());
         catalog(commands, window, model);
         window(commands, window, model);
     }
@@ -75,6 +78,19 @@ final class WindowCommands {
         commands.add("Knobs", "Redo", knobs::redo, controlShift(KeyCode.Z));
     }
 
+    private static void sections(Commands commands, MainWindow window, List<SideSections.Place> places) {
+        for (SideSections.Place place : places) {
+            switch (place) {
+                case SEARCH -> commands.add("Films", "Search", () -> window.reveal(place), control(KeyCode.F), typed('/'));
+                case FILTERS -> commands.add("Films", "Filters", () -> window.reveal(place), key(KeyCode.Y));
+                case THEMES -> commands.add("Films", "Themes", () -> window.reveal(place), key(KeyCode.H));
+                case CHIPS -> {
+                    // Reached with Tab, from the search field.
+                }
+            }
+        }
+    }
+
     private static void catalog(Commands commands, MainWindow window, WindowModel model) {
         commands.add("Catalogue", "Open a file", window::chooseFile, control(KeyCode.O));
         commands.add("Catalogue", "Open the starter", model::openStarter, controlShift(KeyCode.O));
@@ -90,10 +106,11 @@ final class WindowCommands {
         commands.add("Window", "Full screen", () -> window.stage().setFullScreen(!window.stage().isFullScreen()),
                 key(KeyCode.F11));
         commands.add("Window", "Knobs in or out of sight", window::toggleInspector, key(KeyCode.I));
-        commands.add("Window", "Film card in or out of sight", window::toggleCard, key(KeyCode.D));
+        commands.add("Window", "Themes and film card in or out of sight", window::toggleSide, key(KeyCode.D));
         commands.add("Window", "Legend in or out of sight", window::toggleLegend, key(KeyCode.L));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
+        commands.add("Window", "About Filmament", window::toggleAbout, control(KeyCode.I));
         commands.add("Window", "This list", window::toggleShortcuts, typed('?'), key(KeyCode.F1));
     }
 

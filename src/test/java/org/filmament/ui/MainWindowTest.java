@@ -16,11 +16,13 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.filmament.pipeline.Session;
@@ -28,6 +30,7 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.knobs.Figure;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
@@ -47,6 +50,9 @@ class MainWindowTest {
     private final FakeSession session = FakeSession.ready(60);
     private final FakeSky sky = new FakeSky();
     private final List<URI> opened = new CopyOnWriteArrayList<>();
+    private final SideSections sections = new SideSections()
+            .with(SideSections.Place.SEARCH, () -> named(new TextField(), "search"))
+            .with(SideSections.Place.THEMES, () -> named(new Button("A theme"), "themes"));
     private List<Figure> figures = List.of();
     private WindowModel model;
     private MainWindow window;
@@ -73,7 +79,7 @@ class MainWindowTest {
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         window = new MainWindow(stage, model, sky,
-                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), () -> figures, opened::add), background);
+                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, () -> figures, opened::add), background);
         stage.setWidth(1200);
         stage.setHeight(800);
         window.show();
@@ -196,7 +202,7 @@ class MainWindowTest {
         assertTrue(sky.calls().contains("select 3"));
         press(KeyCode.ESCAPE, false);
         Fx.pulses(2);
-        assertTrue(shows("No film selected"));
+        assertFalse(lookup(".film-card").isVisible());
         assertEquals("select -1", sky.calls().getLast());
     }
 
@@ -261,6 +267,41 @@ class MainWindowTest {
         Path file = folder.resolve("window.png");
         Snapshots.write(window.scene().getRoot(), 2, file);
         assertTrue(Files.size(file) > 10_000);
+    }
+
+    @Test
+    void theSectionsOfTheColumnAreReachedByKey() {
+        press(KeyCode.D, false);
+        assertFalse(visible(lookup("#themes")));
+        press(KeyCode.H, false);
+        assertTrue(lookup("#themes").isFocused() && visible(lookup("#themes")));
+        type("/");
+        assertTrue(lookup("#search").isFocused());
+    }
+
+    @Test
+    void inALowWindowTheCardTakesThePlaceOfTheSections() {
+        stage.setHeight(620);
+        Fx.pulses(2);
+        sky.click(3);
+        Fx.pulses(2);
+        assertTrue(shows("Film 3"));
+        assertFalse(visible(lookup("#themes")));
+        press(KeyCode.ESCAPE, false);
+        Fx.pulses(2);
+        assertTrue(visible(lookup("#themes")));
+    }
+
+    @Test
+    void theAboutBoxCreditsTmdb() {
+        press(KeyCode.I, true);
+        Fx.pulses(2);
+        assertTrue(shows("This product uses the TMDB API but is not endorsed or certified by TMDB."));
+    }
+
+    private static Region named(Region node, String id) {
+        node.setId(id);
+        return node;
     }
 
     private Node lookup(String selector) {

@@ -1,4 +1,4 @@
-/// What the middle of the window can show, and where each view comes from.
+/// What the middle of the window and the column at its right can show, and where each part comes from.
 @NullMarked
 package org.filmament.ui.view;
 

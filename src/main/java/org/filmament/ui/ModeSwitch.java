@@ -1,0 +1,36 @@
+package org.filmament.ui;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.filmament.ui.view.StageMode;
+
+/// Chooses the mode of the stage; out of sight while there is only one. FX thread only.
+final class ModeSwitch extends HBox {
+
+    /// @param modes  to choose from
+    /// @param chosen the mode shown
+    ModeSwitch(List<StageMode> modes, ObjectProperty<StageMode> chosen) {
+        getStyleClass().add("mode-switch");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(modes.size() > 1);
+        setManaged(isVisible());
+        ToggleGroup group = new ToggleGroup();
+        for (StageMode mode : modes) {
+            ToggleButton button = new ToggleButton(mode.label());
+            button.getStyleClass().setAll("mode");
+            button.setTooltip(new Tooltip(mode.label() + " (" + (mode.ordinal() + 1) + ")"));
+            button.setToggleGroup(group);
+            // A second click leaves the mode as it is.
+            button.setOnAction(_ -> {
+                chosen.set(mode);
+                button.setSelected(true);
+            });
+            chosen.subscribe(now -> button.setSelected(now == mode));
+            getChildren().add(button);
+        }
+    }
+}
