@@ -40,6 +40,8 @@ public final class LiveSession implements Session {
     private volatile @Nullable LiveLayout live;
     private volatile @Nullable MatchedClusters clusters;
 
+    private final LiveCosmos cosmos;
+
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
     private volatile CancelSource clustering = new CancelSource();
@@ -50,6 +52,7 @@ public final class LiveSession implements Session {
         this.engine = engine;
         this.catalog = catalog;
         this.params = params;
+        this.cosmos = new LiveCosmos(engine, params, this::frame);
     }
 
     /// Opens `catalog` and starts to work on it; returns at once.
@@ -84,6 +87,21 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public @Nullable LayoutFrame cosmosFrame() {
+        return cosmos.frame();
+    }
+
+    @Override
+    public String cosmosEncoder() {
+        return cosmos.encoder();
+    }
+
+    @Override
+    public void showCosmos(boolean inView) {
+        cosmos.show(inView);
+    }
+
+    @Override
     public void drag(int nNeighbors, double minDist) {
         params = params.withNeighbors(nNeighbors).withMinDist(minDist);
         version.incrementAndGet();
@@ -91,10 +109,12 @@ public final class LiveSession implements Session {
         if (layout != null) {
             layout.follow(params);
         }
+        cosmos.drag(params);
     }
 
     @Override
     public void release() {
+        cosmos.release();
         LiveLayout layout = live;
         if (layout != null) {
             layout.release();
@@ -110,6 +130,7 @@ public final class LiveSession implements Session {
         if (layout != null) {
             layout.rerun();
         }
+        cosmos.rerun();
     }
 
     @Override
@@ -132,6 +153,7 @@ public final class LiveSession implements Session {
     public void close() {
         closed = true;
         cancel();
+        cosmos.close();
         LiveLayout layout = live;
         if (layout != null) {
             layout.close();
@@ -167,6 +189,7 @@ public final class LiveSession implements Session {
         KnnTable table = board.run(Stage.NEIGHBORS,
                 progress -> ExactNeighbors.search(encoded, Metric.COSINE, width, engine.workers(), progress, cancel));
         neighbors = table;
+        cosmos.provide(CosmosSpace.ofOverviews(encoded, table));
         version.incrementAndGet();
         return table;
     }

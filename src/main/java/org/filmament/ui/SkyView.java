@@ -1,6 +1,7 @@
 package org.filmament.ui;
 
 import java.util.function.IntConsumer;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 public interface SkyView {
 
     Region node();
+
+    /// Takes the keyboard.
+    default void focus() {
+        node().requestFocus();
+    }
+
+    /// Whether the sky keeps a key for itself, before any command.
+    default boolean keeps(KeyEvent event) {
+        return false;
+    }
 
     /// Shows another catalogue and follows its layout; null shows an empty sky.
     void show(@Nullable Session session);

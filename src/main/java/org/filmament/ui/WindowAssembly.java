@@ -13,15 +13,18 @@ import org.filmament.catalog.Catalog;
 import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.card.SourcePosters;
+import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.view.SideSections;
+import org.filmament.ui.view.StageMode;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Workers;
 
 /// The window and its map, put together.
 ///
-/// @param map what the window shows in its middle
-record WindowAssembly(MainWindow window, ConstellationView map) {
+/// @param map    what the window shows in its middle
+/// @param cosmos what it shows there in other modes
+record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -32,14 +35,20 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
-        ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
-        StageViews views = new StageViews();
+        Executor artists = background.pool("poster", cores);
+        ConstellationSky sky = new ConstellationSky(posters, painting, workers, artists, cores);
+        CosmosSky cosmos = new CosmosSky(posters, artists, cores);
+        sky.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
+        model.stateProperty().subscribe(cosmos::follow);
+        StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
         SideSections sections = new SideSections();
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
                 catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, List::of, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        return new WindowAssembly(new MainWindow(stage, model, sky, surroundings, background), sky.view());
+        MainWindow window = new MainWindow(stage, model, new LinkedSkies(List.of(sky, cosmos)), surroundings, background);
+        CosmosCommands.register(window.commands(), sky.view(), cosmos.view(), model.stageModeProperty());
+        return new WindowAssembly(window, sky.view(), cosmos.view());
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import org.filmament.catalog.Starter;
 import org.filmament.pipeline.Engine;
 import org.filmament.pipeline.LiveSession;
@@ -57,6 +59,32 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         take(window, palette + "-shortcuts");
         window.command("This list");
         window.command("Show all films");
+        cosmos(window, palette);
+    }
+
+    /// The cosmos as it is first seen, near a film, beside the map, and half-way from the map.
+    private void cosmos(DrivenWindow window, String palette) {
+        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+            return;
+        }
+        window.command("Cosmos");
+        window.await("the cosmos is laid out and its posters are drawn", () -> window.cosmos().isComplete() && window.cosmos().isAtRest());
+        window.run(() -> window.cosmos().setTurning(false));
+        window.command("Show all films");
+        take(window, palette + "-cosmos");
+        window.run(() -> window.model().card().select(1));
+        window.run(() -> window.cosmos().flyTo(1));
+        take(window, palette + "-cosmos-near");
+        window.run(() -> window.model().card().select(-1));
+        window.command("Both");
+        window.command("Show all films");
+        take(window, palette + "-both");
+        window.command("Constellation");
+        take(window, palette + "-map-again");
+        window.command("Between map and cosmos, every film travelling");
+        window.await("the films are half-way", () -> window.cosmos().morph() > 0.5);
+        window.picture(1, folder.resolve(palette + "-morph.png"));
+        window.command("Constellation");
     }
 
     /// A file that cannot be used, beside a catalogue that stays open.

@@ -7,15 +7,17 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.PerspectiveCamera;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
-import javafx.scene.AmbientLight;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -43,6 +45,8 @@ public final class CosmosView extends Region {
 
     private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
     private static final int PLAIN = 0xFFB9C4DA;
+    private static final String WITHOUT_SPACE = "The cosmos needs 3-D graphics, which this display does not offer. Install the graphics card's driver, "
+            + "or start with FILMAMENT_JAVA_OPTS=-Dprism.forceGPU=true. Everything else works.";
     private static final double REACH = 9;
     private static final double LIFT_SECONDS = 0.11;
     private static final double FAR_CLIP = 1_000;
@@ -61,6 +65,8 @@ public final class CosmosView extends Region {
     private final CosmosMarks marks = new CosmosMarks();
     private final HoverCaption caption = new HoverCaption();
     private final CosmosNote note = new CosmosNote();
+    private final Label missing = new Label(WITHOUT_SPACE);
+    private final boolean hasSpace;
     private final OrbitRig rig = new OrbitRig();
     private final Morph morph = new Morph();
     private final Glide glide = new Glide();
@@ -83,6 +89,8 @@ public final class CosmosView extends Region {
     private IntConsumer onOpen = film -> {
     };
 
+    private @Nullable PosterSource posterSource;
+    private int[] order = new int[0];
     private int[] ranks = new int[0];
     private int[] colors = new int[0];
     private int[] neighbors = new int[0];
@@ -106,9 +114,11 @@ public final class CosmosView extends Region {
 
     /// @param artists     draws posters and the sky
     /// @param parallelism how many posters at a time
-    public CosmosView(Executor artists, int parallelism) {
+    /// @param hasSpace    whether this display can show three dimensions; if not, the view says so and stays empty
+    public CosmosView(Executor artists, int parallelism, boolean hasSpace) {
         this.artists = artists;
         this.parallelism = parallelism;
+        this.hasSpace = hasSpace;
         getStyleClass().addAll("constellation", "cosmos");
         getStylesheets().addAll(stylesheet(HoverCaption.class, "constellation.css"), stylesheet(CosmosView.class, "cosmos.css"));
         setFocusTraversable(true);
@@ -119,9 +129,14 @@ public final class CosmosView extends Region {
         sky = new StarrySky(camera, artists);
         world.getChildren().setAll(camera, new AmbientLight(Color.WHITE), sky.node(), meshes.node());
         space.setCamera(camera);
+        space.setVisible(hasSpace);
+        note.setVisible(hasSpace);
+        missing.setVisible(!hasSpace);
+        missing.getStyleClass().add("cosmos-missing");
+        missing.setWrapText(true);
         space.setManaged(false);
         space.setMouseTransparent(true);
-        getChildren().setAll(space, marks.node(), labels.node(), caption.node(), note);
+        getChildren().setAll(space, marks.node(), labels.node(), caption.node(), note, missing);
         new CosmosGestures(this);
         setBackdrop(Backdrop.NIGHT);
         hovered.subscribe(film -> {
@@ -142,6 +157,7 @@ public final class CosmosView extends Region {
                 before = System.nanoTime();
                 dirty = true;
                 pulses.start();
+                Platform.runLater(this::requestFocus);
             }
         });
     }
@@ -158,7 +174,10 @@ public final class CosmosView extends Region {
         if (atlas != null) {
             atlas.close();
         }
-        int[] order = Prominence.order(films);
+        atlas = null;
+        closeUps = null;
+        posterSource = source;
+        order = Prominence.order(films);
         ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             ranks[order[rank]] = rank;
@@ -174,10 +193,6 @@ public final class CosmosView extends Region {
         centering.reset();
         rig.jump(Orbit.HOME);
         rig.setTurning(true);
-        atlas = new PosterAtlas(source, order, PosterAtlas.MOST, order.length);
-        atlas.setColors(colors, backdrop);
-        atlas.draw(artists, parallelism);
-        closeUps = new CloseUps(source, colors, artists, parallelism);
         caption.setFilms(films);
         labels.setThemes(null, true);
         hovered.set(-1);
@@ -229,7 +244,7 @@ public final class CosmosView extends Region {
         pseudoClassStateChanged(PAPER, behind == Backdrop.PAPER);
         space.setFill(behind == Backdrop.NIGHT ? Color.rgb(5, 7, 13) : Color.rgb(0xF4, 0xF0, 0xE7));
         meshes.setBackdrop(behind);
-        sky.show(hasSky ? behind : null);
+        showSky();
         marks.setBackdrop(behind);
         recolor();
     }
@@ -239,7 +254,7 @@ public final class CosmosView extends Region {
         hasSky = withSky;
         hasLabels = withLabels;
         labels.node().setVisible(withLabels);
-        sky.show(withSky ? backdrop : null);
+        showSky();
         dirty = true;
     }
 
@@ -267,8 +282,24 @@ public final class CosmosView extends Region {
         note.setEncoder(encoder);
     }
 
+    /// Begins what takes long and nobody needs before they look: posters and sky.
+    private void prepare(PosterSource source) {
+        PosterAtlas sheets = new PosterAtlas(source, order, PosterAtlas.MOST, order.length);
+        sheets.setColors(colors, backdrop);
+        sheets.draw(artists, parallelism);
+        atlas = sheets;
+        closeUps = new CloseUps(source, colors, artists, parallelism);
+        showSky();
+    }
+
+    private void showSky() {
+        if (atlas != null) {
+            sky.show(hasSky ? backdrop : null);
+        }
+    }
+
     private void tell() {
-        int drawn = Math.min(posters, atlas == null ? 0 : atlas.posters());
+        int drawn = Math.min(Math.min(posters, PosterAtlas.MOST), ranks.length);
         note.setCounts(drawn, ranks.length - drawn);
     }
 
@@ -297,6 +328,11 @@ public final class CosmosView extends Region {
         return selected;
     }
 
+    /// Whether this display can show three dimensions.
+    public boolean hasSpace() {
+        return hasSpace;
+    }
+
     /// Whether it goes round by itself.
     public boolean isTurning() {
         return rig.isTurning();
@@ -310,6 +346,11 @@ public final class CosmosView extends Region {
     /// Whether every poster is drawn and the films have a place.
     public boolean isComplete() {
         return atlas != null && atlas.isComplete() && frame != null && sky.isReady();
+    }
+
+    /// Whether the films have come to rest.
+    public boolean isAtRest() {
+        return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && !glide.isMoving();
     }
 
     /// Brings all films into view.
@@ -423,15 +464,18 @@ public final class CosmosView extends Region {
     private void pulse(long now) {
         double seconds = Math.clamp((now - before) / 1e9, 0, 0.1);
         before = now;
-        if (ranks.length == 0 || !isSeen()) {
+        if (posterSource == null || ranks.length == 0 || !hasSpace || !isSeen()) {
             return;
+        }
+        if (atlas == null) {
+            prepare(posterSource);
         }
         upload(now);
         follow(seconds);
         dirty |= rig.advance(seconds, focal());
         dirty |= morph.advance(seconds);
         dirty |= raise(seconds);
-        if (dirty && frame != null && isSeen()) {
+        if (dirty && frame != null) {
             dirty = false;
             draw(seconds);
         }
