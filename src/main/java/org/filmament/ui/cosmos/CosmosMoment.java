@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param flat     the films on the map, while they are on the way between map and cosmos; null in the cosmos
 /// @param morph    how far they have come: 0 on the map, 1 in the cosmos
 /// @param emphasis how much each film matters, 0 to 1; null when all do
+/// @param selected the film that is selected, −1 for none
 /// @param lifted   the film that is lifted, −1 for none
 /// @param lift     how far, 0 to 1
 record CosmosMoment(double width, double height, Orbit orbit, float[] places, int[] ranks, int posters, int drawable, byte[] sheets,
-                    @Nullable FlatView flat, double morph, float @Nullable [] emphasis, int lifted, double lift) {
+                    @Nullable FlatView flat, double morph, float @Nullable [] emphasis, int selected, int lifted, double lift) {
 
     int films() {
         return ranks.length;

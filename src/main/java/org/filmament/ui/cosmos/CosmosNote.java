@@ -15,6 +15,7 @@ final class CosmosNote extends StackPane {
 
     CosmosNote() {
         line.getStyleClass().add("cosmos-note");
+        line.setWrapText(true);
         setMouseTransparent(true);
         setAlignment(line, Pos.BOTTOM_CENTER);
         getChildren().add(line);
@@ -38,7 +39,7 @@ final class CosmosNote extends StackPane {
     private void refresh() {
         String placed = encoder.isEmpty() ? "" : "Placed by " + encoder + "  ·  ";
         String rest = lights == 0 ? "" : ", " + Wording.count(lights, "film", "films") + " as light";
-        line.setText(placed + Wording.count(posters, "poster", "posters") + " drawn by Filmament" + rest);
+        line.setText(placed + Wording.count(posters, "poster", "posters") + ", drawn by the app" + rest);
         line.setVisible(posters + lights > 0);
     }
 }

@@ -104,6 +104,7 @@ public final class CosmosView extends Region {
     private @Nullable LayoutFrame frame;
     private @Nullable FlatView flat;
     private @Nullable CosmosMoment moment;
+    private double home = Orbit.HOME.distance();
     private boolean dirty = true;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
@@ -147,8 +148,8 @@ public final class CosmosView extends Region {
             neighbors = new int[0];
             dirty = true;
         });
-        widthProperty().subscribe(_ -> dirty = true);
-        heightProperty().subscribe(_ -> dirty = true);
+        widthProperty().subscribe(_ -> resized());
+        heightProperty().subscribe(_ -> resized());
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 pulses.stop();
@@ -191,7 +192,8 @@ public final class CosmosView extends Region {
         lifted = -1;
         morph.end();
         centering.reset();
-        rig.jump(Orbit.HOME);
+        home = homeDistance();
+        rig.jump(Orbit.HOME.from(home));
         rig.setTurning(true);
         caption.setFilms(films);
         labels.setThemes(null, true);
@@ -355,8 +357,23 @@ public final class CosmosView extends Region {
 
     /// Brings all films into view.
     public void fit() {
+        home = homeDistance();
         Orbit now = rig.orbit();
-        rig.flyTo(new Orbit(0, 0, 0, now.yaw(), Orbit.HOME.pitch(), Orbit.HOME.distance()));
+        rig.flyTo(new Orbit(0, 0, 0, now.yaw(), Orbit.HOME.pitch(), home));
+    }
+
+    /// From where all films are in view: farther where the view is narrow.
+    private double homeDistance() {
+        return Orbit.HOME.distance() * Math.max(1, 0.95 * height() / width());
+    }
+
+    /// While the user has not moved nearer or away, all films stay in view when the view changes its size.
+    private void resized() {
+        if (rig.orbit().isFrom(home)) {
+            home = homeDistance();
+            rig.jump(rig.orbit().from(home));
+        }
+        dirty = true;
     }
 
     /// Flies to a film, near enough that its poster reads; nothing happens while it has no place.
@@ -539,11 +556,11 @@ public final class CosmosView extends Region {
         boolean onTheWay = morph.isUnderWay();
         CosmosMoment shown = new CosmosMoment(width(), height(), rig.orbit(), centering.places(), ranks, posters, posterAtlas.posters(),
                 posterAtlas.sheetOf(), onTheWay ? FlatView.orGathered(flat, ranks.length, width(), height()) : null, morph.share(), emphasis,
-                lifted, lift * lift * (3 - 2 * lift));
+                selected.get(), lifted, lift * lift * (3 - 2 * lift));
         moment = shown;
         projection.project(shown);
         large.want(projection);
-        meshes.draw(projection, posterAtlas, large);
+        meshes.draw(projection, posterAtlas, large, morph.share());
         sky.turn(rig.orbit());
         sky.fade(morph.share());
         marks.follow(projection, selected.get(), neighbors, colors, morph.share());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
@@ -29,6 +30,13 @@ final class FilmMeshes {
     static final int CLOSE_UP = 7;
 
     private static final int SHADES = 2 * Projection.STEPS;
+
+    /// What a dimmed film keeps of its light.
+    private static final double DIMMED = 0.14;
+
+    /// Films that haze hangs about, and half its width.
+    private static final int HAZES = 80;
+    private static final float HAZE_HALF = 0.27f;
 
     private final Group group = new Group();
     private final List<MeshView> views = new ArrayList<>();
@@ -61,29 +69,44 @@ final class FilmMeshes {
 
     /// What films fade to.
     void setBackdrop(Backdrop backdrop) {
-        for (PhongMaterial[] shades : materials) {
-            for (int shade = 0; shade < SHADES; shade++) {
-                shades[shade].setDiffuseColor(shade(shade / 2, shade % 2 == 0, backdrop));
+        for (int shade = 0; shade < SHADES; shade++) {
+            boolean dimmed = shade < Projection.STEPS;
+            double near = (double) (shade % Projection.STEPS) / (Projection.STEPS - 1);
+            Color kept = backdrop == Backdrop.NIGHT ? atNight(near, dimmed) : onPaper(near, dimmed);
+            Image veil = backdrop == Backdrop.NIGHT ? null : veil(1 - kept.getRed());
+            for (PhongMaterial[] shades : materials) {
+                shades[shade].setDiffuseColor(kept);
+                shades[shade].setSelfIlluminationMap(veil);
             }
         }
     }
 
-    /// The colour that a sheet is multiplied with. At night what is far sinks into a blue dark; on paper it grows pale.
-    private static Color shade(int step, boolean dimmed, Backdrop backdrop) {
-        double near = (double) step / (Projection.STEPS - 1);
-        if (backdrop == Backdrop.PAPER) {
-            double alpha = (0.3 + 0.7 * near) * (dimmed ? 0.16 : 1);
-            return Color.color(1, 1, 1, alpha);
-        }
-        double bright = (0.2 + 0.8 * Math.pow(near, 1.15)) * (dimmed ? 0.16 : 1);
-        return Color.color(bright * (0.86 + 0.14 * near), bright * (0.93 + 0.07 * near), Math.min(1, bright * (1.04 - 0.04 * near)));
+    /// The colour that a sheet is multiplied with: what is far sinks into a blue dark.
+    private static Color atNight(double near, boolean dimmed) {
+        double bright = (0.16 + 0.84 * Math.pow(near, 1.2)) * (dimmed ? DIMMED : 1);
+        return Color.color(bright * (0.82 + 0.18 * near), bright * (0.92 + 0.08 * near), Math.min(1, bright * (1.06 - 0.06 * near)));
+    }
+
+    private static Color onPaper(double near, boolean dimmed) {
+        double kept = (0.3 + 0.7 * near) * (dimmed ? DIMMED : 1);
+        return Color.color(kept, kept, kept);
+    }
+
+    /// Light of the paper's colour that is added to what is left of a film: it grows pale, and hides what is behind it all the same.
+    private static Image veil(double share) {
+        WritableImage veil = new WritableImage(1, 1);
+        veil.getPixelWriter().setColor(0, 0, Color.color(share * 0.945, share * 0.925, share * 0.882));
+        return veil;
     }
 
     /// Draws what is seen.
-    void draw(Projection projection, PosterAtlas atlas, CloseUps closeUps) {
+    ///
+    /// @param morph how far the films have come from the map, which has a haze of its own
+    void draw(Projection projection, PosterAtlas atlas, CloseUps closeUps, double morph) {
         chunk = 0;
         filled = 0;
-        int open = -1;
+        int open = SHADES - 1;
+        haze(projection, atlas, morph);
         for (int k = 0; k < projection.count; k++) {
             int film = projection.order[k];
             int slot = projection.poster[film] ? closeUps.slotOf(film) : -1;
@@ -105,6 +128,20 @@ final class FilmMeshes {
         }
     }
 
+    /// A faint glow behind everything in the colours of some films, every so many of them: where films crowd, the glows add up to a cloud.
+    private void haze(Projection projection, PosterAtlas atlas, double morph) {
+        int films = projection.x.length;
+        int stride = Math.max(1, films / HAZES);
+        for (int film = stride / 2; film < films && filled < CHUNK && morph > 0; film += stride) {
+            if (projection.z[film] > HAZE_HALF) {
+                float half = HAZE_HALF * (float) morph;
+                put(projection, film, half, half);
+                cutLight(atlas.sheet(0), LightSprites.CELLS + atlas.lightOf(film));
+                filled++;
+            }
+        }
+    }
+
     private void putPoster(Projection projection, int film, Sheet sheet, int cell) {
         int cellWidth = Sheet.cellWidth(sheet.posterWidth());
         int cellHeight = Sheet.cellHeight(sheet.posterWidth());
@@ -116,9 +153,13 @@ final class FilmMeshes {
 
     private void putLight(Projection projection, int film, Sheet sheet, int cell) {
         put(projection, film, projection.half[film], projection.half[film]);
+        cutLight(sheet, cell);
+        filled++;
+    }
+
+    private void cutLight(Sheet sheet, int cell) {
         int perRow = sheet.width() / LightSprites.SIDE;
         cut(sheet, cell % perRow * LightSprites.SIDE, cell / perRow * LightSprites.SIDE, LightSprites.SIDE, LightSprites.SIDE);
-        filled++;
     }
 
     private void put(Projection projection, int film, float halfWidth, float halfHeight) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.filmament.ui.map.Backdrop;
 
-/// Points of light in the colours of the films, as cells of an atlas sheet's first rows. Up to [#CELLS] colours; beyond, a film takes the nearest
-/// of those.
+/// Points of light in the colours of the films, as cells of an atlas sheet's first rows; [#CELLS] further on, haze in the same colours. Up to that many
+/// colours; beyond, a film takes the nearest of those.
 final class LightSprites {
 
     static final int SIDE = 32;
@@ -61,17 +61,28 @@ final class LightSprites {
             int top = c / perRow * SIDE;
             for (int p = 0; p < SIDE * SIDE; p++) {
                 double distance = Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1);
-                pixels[(top + p / SIDE) * width + left + p % SIDE] = backdrop == Backdrop.NIGHT ? light(colors[c], distance) : ink(colors[c], distance);
+                int at = (top + p / SIDE) * width + left + p % SIDE;
+                pixels[at] = backdrop == Backdrop.NIGHT ? light(colors[c], distance) : ink(colors[c], distance);
+                pixels[at + CELLS / perRow * SIDE * width] = haze(colors[c], distance, backdrop);
             }
         }
+    }
+
+    private static int haze(int color, double distance, Backdrop backdrop) {
+        double edge = Math.max(0, 1 - distance * distance);
+        double strength = (backdrop == Backdrop.NIGHT ? 0.115 : 0.07) * edge * edge * edge;
+        // At night haze is light alone, which hides next to nothing; the least alpha keeps it from being left out.
+        int alpha = backdrop == Backdrop.NIGHT ? strength * 255 >= 0.5 ? 1 : 0 : (int) Math.round(strength * 255);
+        return alpha == 0 ? 0 : alpha << 24 | (int) Math.round((color >> 16 & 0xFF) * strength) << 16
+                | (int) Math.round((color >> 8 & 0xFF) * strength) << 8 | (int) Math.round((color & 0xFF) * strength);
     }
 
     /// A white-hot core in a halo: light adds more to what is behind it than it hides.
     private static int light(int color, double distance) {
         double edge = Math.max(0, 1 - distance);
-        double halo = 0.75 * edge * edge * edge;
+        double halo = 0.9 * edge * edge * edge;
         double core = Math.exp(-distance * distance / (2 * CORE * CORE));
-        double alpha = Math.min(1, 0.55 * halo + core);
+        double alpha = Math.min(1, 0.4 * halo + core);
         int red = lit(color >> 16 & 0xFF, halo, core);
         int green = lit(color >> 8 & 0xFF, halo, core);
         int blue = lit(color & 0xFF, halo, core);

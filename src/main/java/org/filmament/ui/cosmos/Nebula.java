@@ -31,9 +31,9 @@ final class Nebula {
         double milk = band * Math.clamp(1.7 * dust - 0.35, 0, 1);
         double rose = Math.pow(Math.clamp(2.1 * fractal(1.5 * x, 1.5 * y + 7, 1.5 * z, 2) - 0.85, 0, 1), 1.6);
         double teal = Math.pow(Math.clamp(2.1 * fractal(1.4 * x - 5, 1.4 * y, 1.4 * z + 2, 3) - 0.9, 0, 1), 1.6);
-        double red = 4 + 17 * milk + 16 * rose + 1 * teal;
-        double green = 6 + 18 * milk + 6 * rose + 13 * teal;
-        double blue = 12 + 26 * milk + 20 * rose + 17 * teal;
+        double red = 5 + 40 * milk + 34 * rose + 2 * teal;
+        double green = 7 + 42 * milk + 12 * rose + 27 * teal;
+        double blue = 14 + 62 * milk + 44 * rose + 38 * teal;
         return argb(red + grain, green + grain, blue + grain);
     }
 

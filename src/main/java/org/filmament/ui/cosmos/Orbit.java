@@ -67,6 +67,11 @@ record Orbit(double x, double y, double z, double yaw, double pitch, double dist
         return next >= NEAREST ? aside.from(next) : aside.from(NEAREST).moved(0, 0, NEAREST - next);
     }
 
+    /// Whether it looks at the middle from this distance.
+    boolean isFrom(double other) {
+        return x == 0 && y == 0 && z == 0 && distance == other;
+    }
+
     /// The same direction from another distance.
     Orbit from(double other) {
         return new Orbit(x, y, z, yaw, pitch, other);

@@ -22,7 +22,7 @@ final class PosterAtlas {
     /// Posters that an atlas holds at most.
     static final int MOST = 5_000;
 
-    private static final int LIGHT_ROWS = 2 * LightSprites.SIDE;
+    private static final int LIGHT_ROWS = 4 * LightSprites.SIDE;
 
     /// Between two uploads of a sheet while its posters come in.
     private static final long REFRESH_NANOS = 600_000_000L;

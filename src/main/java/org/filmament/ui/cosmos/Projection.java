@@ -5,9 +5,9 @@ import java.util.Arrays;
 /// Where every film stands before the viewer at one moment, and in which order films are drawn. The arrays are used again for the next moment. Belongs
 /// to one thread.
 ///
-/// JavaFX neither sorts what is translucent nor knows of mist. So films are sorted here, far to near, in steps of [mist][#STEPS]: within a step dimmed
-/// films come before the others, and what is translucent (soft edges, light) lies over what is behind it. Films whose posters are on different sheets are
-/// drawn apart within a step.
+/// JavaFX neither sorts what is translucent nor knows of mist. So films are sorted here: dimmed ones first, then
+/// the others, each far to near in steps of [mist][#STEPS], and what is selected or lifted on top. What is translucent (soft edges, light) so lies over
+/// what is behind it. Films whose posters are on different sheets are drawn apart within a step.
 final class Projection {
 
     /// Steps by which films fade towards the background with their distance.
@@ -19,17 +19,22 @@ final class Projection {
     /// Nearer than this a film is behind the viewer, or as good as.
     static final double NEAR = 0.06;
 
-    /// Half of the depth within which films fade, about the point looked at.
-    private static final double MIST = 1.3;
+    /// Films begin to fade this far before the point looked at, and are faintest as far behind it.
+    private static final double CLEAR = 0.45;
+    private static final double MIST = 1.5;
+
+    /// Seen from nearer than this, films between the viewer and the point looked at shrink out of the way.
+    private static final double CLOSE_BY = 1.1;
 
     /// Half the width of the most prominent film's poster and of the least, for a thousand posters.
-    private static final double LARGEST_HALF = 0.048;
-    private static final double SMALLEST_HALF = 0.021;
+    private static final double LARGEST_HALF = 0.044;
+    private static final double SMALLEST_HALF = 0.0125;
     private static final double USUAL_POSTERS = 1_000;
 
     /// Half the width of a point of light with its halo, and the least of it in pixels.
-    private static final double LIGHT_HALF = 0.016;
+    private static final double LIGHT_HALF = 0.019;
     private static final double LEAST_LIGHT = 2.2;
+    private static final double LARGEST_LIGHT = 11;
     private static final double FLAT_LIGHT = 3.5;
 
     /// Half the width in pixels that a lifted poster grows to.
@@ -40,7 +45,8 @@ final class Projection {
 
     private static final int INDEX_BITS = 20;
     private static final int DEPTH_BITS = 24;
-    private static final int TOPMOST = 2 * STEPS;
+    private static final int TOPMOST = 2 * STEPS + 1;
+    private static final int CHOSEN = 2 * STEPS;
     private static final int SHEET_BITS = 3;
 
     float[] x = new float[0];
@@ -51,7 +57,7 @@ final class Projection {
 
     /// Films in the order of drawing, of which the first [#count] are seen.
     int[] order = new int[0];
-    /// Twice the step of mist of each entry of [#order], 0 the farthest, and 1 more if it is not dimmed.
+    /// The step of mist of each entry of [#order], 0 the farthest; [#STEPS] more if the film is not dimmed.
     int[] shade = new int[0];
     int count;
 
@@ -144,8 +150,17 @@ final class Projection {
             z[i] = (float) (sinPitch * py + cosPitch * level + orbit.distance());
             int rank = moment.ranks()[i];
             poster[i] = rank < moment.posters() && rank < moment.drawable();
-            half[i] = (float) (poster[i] ? posterHalf(rank, moment.posters()) : Math.max(LIGHT_HALF, LEAST_LIGHT * z[i] / focal));
+            double pixel = z[i] / focal;
+            half[i] = (float) (poster[i] ? posterHalf(rank, moment.posters()) * room(z[i], orbit.distance())
+                    : Math.clamp(LIGHT_HALF, LEAST_LIGHT * pixel, Math.max(LEAST_LIGHT * pixel, LARGEST_LIGHT * pixel)));
         }
+    }
+
+    /// What a poster keeps of its size: all of it, but for one that stands before what is looked at from close by.
+    private static double room(double depth, double distance) {
+        double close = Math.clamp((CLOSE_BY - distance) / (0.6 * CLOSE_BY), 0, 1);
+        double clear = Math.clamp((depth / distance - 0.45) / 0.45, 0, 1);
+        return 1 - close * (1 - clear * clear * (3 - 2 * clear));
     }
 
     /// Films on their way: from their place on the map, on a plane as far away as the point that is looked at, to where they are in the cosmos. Those on
@@ -197,9 +212,9 @@ final class Projection {
         for (int i = 0; i < x.length; i++) {
             // Not a number fails the comparison: a film without a place is not seen.
             if (z[i] > NEAR && isOnScreen(i)) {
-                double away = Math.clamp((z[i] - distance) / (2 * MIST) + 0.5, 0, 1) * mist;
+                double away = Math.clamp((z[i] - distance + CLEAR) / (CLEAR + MIST), 0, 1) * mist;
                 int step = STEPS - 1 - (int) Math.min(STEPS - 1, away * STEPS);
-                int group = i == moment.lifted() ? TOPMOST : 2 * step + (moment.isDimmed(i) ? 0 : 1);
+                int group = i == moment.lifted() ? TOPMOST : i == moment.selected() ? CHOSEN : moment.isDimmed(i) ? step : STEPS + step;
                 long far = (long) (Math.clamp(1 - z[i] / deepest, 0, 1) * ((1 << DEPTH_BITS) - 1));
                 long key = (long) group << SHEET_BITS | (poster[i] ? moment.sheets()[i] : 0);
                 keys[count++] = key << INDEX_BITS + DEPTH_BITS | far << INDEX_BITS | i;
@@ -208,7 +223,7 @@ final class Projection {
         Arrays.sort(keys, 0, count);
         for (int k = 0; k < count; k++) {
             order[k] = (int) (keys[k] & (1 << INDEX_BITS) - 1);
-            shade[k] = Math.min((int) (keys[k] >>> INDEX_BITS + DEPTH_BITS + SHEET_BITS), TOPMOST - 1);
+            shade[k] = Math.min((int) (keys[k] >>> INDEX_BITS + DEPTH_BITS + SHEET_BITS), CHOSEN - 1);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.filmament.ui.cosmos;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -20,7 +21,7 @@ record Sheet(int width, int height, int top, int posterWidth, int[] pixels) {
 
     static final int MARGIN = 3;
 
-    private static final int FRAME_SHARE = 40;
+    private static final int FRAME_SHARE = 72;
 
     /// A sheet of at least so many cells, or as many as fit.
     static Sheet of(int cells, int posterWidth, int top) {
@@ -92,7 +93,7 @@ record Sheet(int width, int height, int top, int posterWidth, int[] pixels) {
 
     private void box(int x, int y, int boxWidth, int boxHeight, int argb) {
         for (int row = y; row < y + boxHeight; row++) {
-            java.util.Arrays.fill(pixels, row * width + x, row * width + x + boxWidth, argb);
+            Arrays.fill(pixels, row * width + x, row * width + x + boxWidth, argb);
         }
     }
 

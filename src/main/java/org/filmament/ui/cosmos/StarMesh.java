@@ -12,15 +12,15 @@ import org.filmament.math.HashRandom;
 /// Stars behind the films, all in one mesh: small rectangles on a sphere that face its middle. Few are bright; they differ a little in colour.
 final class StarMesh {
 
-    private static final int STARS = 2_600;
+    private static final int STARS = 3_000;
     private static final int CELL = 32;
     private static final int[] COLORS = {0xFFFFFF, 0xCFE0FF, 0xFFE9C9, 0xB9CCFF};
-    private static final double[] BRIGHTNESS = {0.34, 0.5, 0.75, 1};
+    private static final double[] BRIGHTNESS = {0.4, 0.6, 0.8, 1};
     private static final long SEED = 1902;
 
     /// Half the angle of the brightest star with its halo.
-    private static final double LARGEST = 0.0068;
-    private static final double SMALLEST = 0.0017;
+    private static final double LARGEST = 0.0085;
+    private static final double SMALLEST = 0.0022;
 
     private StarMesh() {
     }
