@@ -102,6 +102,7 @@ public final class CosmosView extends Region {
     private @Nullable PosterAtlas atlas;
     private @Nullable CloseUps closeUps;
     private @Nullable LayoutFrame frame;
+    private @Nullable Placement map;
     private @Nullable FlatView flat;
     private @Nullable CosmosMoment moment;
     private double home = Orbit.HOME.distance();
@@ -187,6 +188,7 @@ public final class CosmosView extends Region {
         Arrays.fill(colors, PLAIN);
         emphasis = null;
         frame = null;
+        map = null;
         flat = null;
         moment = null;
         lifted = -1;
@@ -369,6 +371,7 @@ public final class CosmosView extends Region {
 
     /// While the user has not moved nearer or away, all films stay in view when the view changes its size.
     private void resized() {
+        flat = null;
         if (rig.orbit().isFrom(home)) {
             home = homeDistance();
             rig.jump(rig.orbit().from(home));
@@ -387,28 +390,44 @@ public final class CosmosView extends Region {
     }
 
     /// Films leave the map for the cosmos: from where they stand on it.
-    public void morphFrom(@Nullable Placement map) {
-        if (map != null) {
-            flat = FlatView.of(map, width(), height());
+    public void morphFrom(@Nullable Placement shown) {
+        if (shown != null) {
+            leaveFrom(shown);
             morph.begin();
-            dirty = true;
         }
     }
 
     /// Films go back to the map, or, if they are on their way there, turn round.
     ///
-    /// @param map     where they stand on it
+    /// @param shown   where they stand on it
     /// @param arrived run when they are there
-    public void morphTo(@Nullable Placement map, Runnable arrived) {
-        if (map == null) {
+    public void morphTo(@Nullable Placement shown, Runnable arrived) {
+        if (shown == null) {
             arrived.run();
         } else if (morph.isFlattening()) {
             morph.unfold();
         } else {
-            flat = FlatView.of(map, width(), height());
+            leaveFrom(shown);
             morph.flatten(arrived);
         }
+    }
+
+    private void leaveFrom(Placement shown) {
+        map = shown;
+        flat = null;
         dirty = true;
+    }
+
+    /// Where the films stand on the map, in this view's present size; null in the cosmos.
+    private @Nullable FlatView flat() {
+        if (!morph.isUnderWay()) {
+            return null;
+        }
+        if (flat == null || flat.films() != ranks.length) {
+            flat = map != null && map.screen().length == 2 * ranks.length ? FlatView.of(map, width(), height())
+                    : FlatView.gathered(ranks.length, width(), height());
+        }
+        return flat;
     }
 
     /// How far the films have come from the map: 1 in the cosmos.
@@ -553,9 +572,8 @@ public final class CosmosView extends Region {
     private void draw(double seconds) {
         PosterAtlas posterAtlas = Objects.requireNonNull(atlas);
         CloseUps large = Objects.requireNonNull(closeUps);
-        boolean onTheWay = morph.isUnderWay();
         CosmosMoment shown = new CosmosMoment(width(), height(), rig.orbit(), centering.places(), ranks, posters, posterAtlas.posters(),
-                posterAtlas.sheetOf(), onTheWay ? FlatView.orGathered(flat, ranks.length, width(), height()) : null, morph.share(), emphasis,
+                posterAtlas.sheetOf(), flat(), morph.share(), emphasis,
                 selected.get(), lifted, lift * lift * (3 - 2 * lift));
         moment = shown;
         projection.project(shown);

@@ -29,6 +29,9 @@ final class FilmMeshes {
     /// The sheet that holds what is seen close up.
     static final int CLOSE_UP = 7;
 
+    /// The first sheet once more, for its points of light.
+    private static final int LIGHTS = 6;
+
     private static final int SHADES = 2 * Projection.STEPS;
 
     /// What a dimmed film keeps of its light.
@@ -62,8 +65,11 @@ final class FilmMeshes {
 
     /// Shows a sheet through all steps of mist.
     void setSheet(int sheet, Image image) {
-        for (PhongMaterial material : materials.get(sheet)) {
-            material.setDiffuseMap(image);
+        for (int shade = 0; shade < SHADES; shade++) {
+            materials.get(sheet)[shade].setDiffuseMap(image);
+            if (sheet == 0) {
+                materials.get(LIGHTS)[shade].setDiffuseMap(image);
+            }
         }
     }
 
@@ -78,6 +84,9 @@ final class FilmMeshes {
                 shades[shade].setDiffuseColor(kept);
                 shades[shade].setSelfIlluminationMap(veil);
             }
+            PhongMaterial light = materials.get(LIGHTS)[shade];
+            light.setSelfIlluminationMap(null);
+            light.setDiffuseColor(backdrop == Backdrop.NIGHT ? kept : Color.color(kept.getRed(), kept.getRed(), kept.getRed(), kept.getRed()));
         }
     }
 
@@ -105,12 +114,12 @@ final class FilmMeshes {
     void draw(Projection projection, PosterAtlas atlas, CloseUps closeUps, double morph) {
         chunk = 0;
         filled = 0;
-        int open = SHADES - 1;
+        int open = LIGHTS * SHADES + SHADES - 1;
         haze(projection, atlas, morph);
         for (int k = 0; k < projection.count; k++) {
             int film = projection.order[k];
             int slot = projection.poster[film] ? closeUps.slotOf(film) : -1;
-            int sheet = !projection.poster[film] ? 0 : slot >= 0 ? CLOSE_UP : atlas.sheetOf()[film];
+            int sheet = !projection.poster[film] ? LIGHTS : slot >= 0 ? CLOSE_UP : atlas.sheetOf()[film];
             int material = sheet * SHADES + projection.shade[k];
             if (material != open || filled == CHUNK) {
                 close(open);

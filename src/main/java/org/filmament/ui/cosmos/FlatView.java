@@ -2,7 +2,6 @@ package org.filmament.ui.cosmos;
 
 import java.util.Arrays;
 import org.filmament.ui.map.Placement;
-import org.jspecify.annotations.Nullable;
 
 /// Where the films stand on the map: the flat end of the way between map and cosmos. Lengths are in logical pixels. Immutable by contract.
 ///
@@ -47,10 +46,5 @@ record FlatView(float[] x, float[] y, float[] width, int[] height) {
         Arrays.fill(x, (float) viewWidth / 2);
         Arrays.fill(y, (float) viewHeight / 2);
         return new FlatView(x, y, new float[films], new int[films]);
-    }
-
-    /// `flat` if it is of as many films as are shown, else a gathered one.
-    static FlatView orGathered(@Nullable FlatView flat, int films, double viewWidth, double viewHeight) {
-        return flat != null && flat.films() == films ? flat : gathered(films, viewWidth, viewHeight);
     }
 }

@@ -11,7 +11,7 @@ final class Nebula {
     private static final long SEED = 1895;
 
     /// The pole of the band of light.
-    private static final double[] POLE = {0.31, 0.88, -0.36};
+    private static final double[] POLE = {0.66, 0.71, 0.25};
 
     private Nebula() {
     }

@@ -19,16 +19,17 @@ final class Projection {
     /// Nearer than this a film is behind the viewer, or as good as.
     static final double NEAR = 0.06;
 
-    /// Films begin to fade this far before the point looked at, and are faintest as far behind it.
+    /// From afar films begin to fade this far before the point looked at, from near a little behind it; and are faintest so much farther on.
     private static final double CLEAR = 0.45;
-    private static final double MIST = 1.5;
+    private static final double CLEAR_NEAR = -0.15;
+    private static final double MIST = 1.9;
 
     /// Seen from nearer than this, films between the viewer and the point looked at shrink out of the way.
     private static final double CLOSE_BY = 1.1;
 
     /// Half the width of the most prominent film's poster and of the least, for a thousand posters.
-    private static final double LARGEST_HALF = 0.044;
-    private static final double SMALLEST_HALF = 0.0125;
+    private static final double LARGEST_HALF = 0.043;
+    private static final double SMALLEST_HALF = 0.0112;
     private static final double USUAL_POSTERS = 1_000;
 
     /// Half the width of a point of light with its halo, and the least of it in pixels.
@@ -42,6 +43,9 @@ final class Projection {
 
     /// Films leave for the cosmos one after another: the last this share of the way later than the first.
     private static final double STAGGER = 0.22;
+
+    /// A light that becomes a poster does so this share of the way from its end.
+    private static final double BUD = 0.12;
 
     private static final int INDEX_BITS = 20;
     private static final int DEPTH_BITS = 24;
@@ -159,7 +163,7 @@ final class Projection {
     /// What a poster keeps of its size: all of it, but for one that stands before what is looked at from close by.
     private static double room(double depth, double distance) {
         double close = Math.clamp((CLOSE_BY - distance) / (0.6 * CLOSE_BY), 0, 1);
-        double clear = Math.clamp((depth / distance - 0.45) / 0.45, 0, 1);
+        double clear = Math.clamp((depth / distance - 0.55) / 0.4, 0, 1);
         return 1 - close * (1 - clear * clear * (3 - 2 * clear));
     }
 
@@ -178,7 +182,7 @@ final class Projection {
             y[i] = (float) mixed((flat.y()[i] - middleY) * unit, y[i], share);
             z[i] = (float) mixed(depth, z[i], share);
             half[i] = (float) mixed(flatHalf, half[i], share);
-            poster[i] = share <= 0 ? flatPoster : share >= 1 ? poster[i] : flatPoster || poster[i];
+            poster[i] = flatPoster ? poster[i] || share < 1 - BUD : poster[i] && share > BUD;
         }
     }
 
@@ -208,16 +212,18 @@ final class Projection {
         count = 0;
         double distance = moment.orbit().distance();
         double mist = moment.flat() == null ? 1 : moment.morph();
+        double far = Math.clamp(distance / Orbit.HOME.distance(), 0, 1);
+        double from = distance - CLEAR_NEAR - (CLEAR - CLEAR_NEAR) * far * far;
         double deepest = distance + 4 * MIST;
         for (int i = 0; i < x.length; i++) {
             // Not a number fails the comparison: a film without a place is not seen.
             if (z[i] > NEAR && isOnScreen(i)) {
-                double away = Math.clamp((z[i] - distance + CLEAR) / (CLEAR + MIST), 0, 1) * mist;
+                double away = Math.clamp((z[i] - from) / MIST, 0, 1) * mist;
                 int step = STEPS - 1 - (int) Math.min(STEPS - 1, away * STEPS);
                 int group = i == moment.lifted() ? TOPMOST : i == moment.selected() ? CHOSEN : moment.isDimmed(i) ? step : STEPS + step;
-                long far = (long) (Math.clamp(1 - z[i] / deepest, 0, 1) * ((1 << DEPTH_BITS) - 1));
+                long depth = (long) (Math.clamp(1 - z[i] / deepest, 0, 1) * ((1 << DEPTH_BITS) - 1));
                 long key = (long) group << SHEET_BITS | (poster[i] ? moment.sheets()[i] : 0);
-                keys[count++] = key << INDEX_BITS + DEPTH_BITS | far << INDEX_BITS | i;
+                keys[count++] = key << INDEX_BITS + DEPTH_BITS | depth << INDEX_BITS | i;
             }
         }
         Arrays.sort(keys, 0, count);
