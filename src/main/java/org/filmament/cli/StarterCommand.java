@@ -3,11 +3,13 @@ package org.filmament.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.filmament.catalog.Film;
 import org.filmament.catalog.Starter;
 import org.filmament.pipeline.Engine;
 import org.filmament.pipeline.StageBoard;
+import org.filmament.pipeline.StarterLayout;
 import org.filmament.pipeline.StarterVectors;
 import org.filmament.work.Cancel;
 import picocli.CommandLine.Command;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 /// `filmament starter DIR`: makes the files again that ship beside the starter's films. For those who change its texts or the encoder; run on
 /// `assets/starter`.
 @Command(name = "starter", hidden = true, mixinStandardHelpOptions = true,
-        description = "Rebuilds the vectors that ship with the starter catalogue.")
+        description = "Rebuilds the vectors and the layout that ship with the starter catalogue.")
 final class StarterCommand implements Callable<Integer> {
 
     @Spec
@@ -34,7 +36,9 @@ final class StarterCommand implements Callable<Integer> {
                 TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
             StageBoard board = new StageBoard(progress::changed);
             progress.follow(board);
-            StarterVectors.rebuild(engine, Starter.load().films().stream().map(Film::overview).toList(), folder, board, Cancel.NEVER);
+            List<String> texts = Starter.load().films().stream().map(Film::overview).toList();
+            StarterVectors.rebuild(engine, texts, folder, board, Cancel.NEVER);
+            StarterLayout.rebuild(engine, texts, folder, board, Cancel.NEVER);
         }
         return Commands.OK;
     }

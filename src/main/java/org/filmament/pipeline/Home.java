@@ -36,4 +36,9 @@ public record Home(Path folder) {
     public Path vectors() {
         return folder.resolve("vectors");
     }
+
+    /// Where what was computed of each catalogue is kept, by content.
+    public Path catalogs() {
+        return folder.resolve("catalogs");
+    }
 }

@@ -1,6 +1,8 @@
 package org.filmament.pipeline;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
@@ -25,16 +27,23 @@ import org.jspecify.annotations.Nullable;
 /// A [Session] on the real engine. One task at a time prepares: encode, neighbours for the knobs in use, the layout shown as it
 /// unfolds, then the wide neighbour table, then clusters. What is finished stays when the task is cancelled or fails, and [#resume()]
 /// goes on from there. Clusters follow a released knob in a task of their own, the newest one winning.
+///
+/// What [CatalogResults] has of the catalogue is not computed again: with its layout known the map opens in place, at rest, before
+/// anything else is there.
 public final class LiveSession implements Session {
 
     private static final int WIDEST = UmapParams.MAX_NEIGHBORS - 1;
+    private static final Metric METRIC = Metric.COSINE;
 
     private final Engine engine;
     private final Catalog catalog;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
+    private final AtomicBoolean keeping = new AtomicBoolean();
 
     // Results, each written once by the preparing task.
+    private volatile @Nullable CatalogResults results;
+    private volatile @Nullable LayoutFrame known;
     private volatile @Nullable FloatMatrix vectors;
     private volatile @Nullable KnnTable neighbors;
     private volatile @Nullable LiveLayout live;
@@ -62,7 +71,21 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        LiveSession session = new LiveSession(engine, catalog, params);
+        return open(new LiveSession(engine, catalog, params), vectors);
+    }
+
+    /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
+    public static LiveSession reopen(Engine engine, Catalog catalog) {
+        CatalogResults results = resultsOfTexts(engine, catalog);
+        CatalogResults.Left left = results.left();
+        LiveSession session = new LiveSession(engine, catalog, left == null ? UmapParams.DEFAULT : left.params());
+        session.results = results;
+        session.known = left == null ? null : atRest(left.params(), left.positions());
+        return open(session, null);
+    }
+
+    private static LiveSession open(LiveSession session, @Nullable FloatMatrix vectors) {
+        Catalog catalog = session.catalog;
         session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
         session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
@@ -83,7 +106,7 @@ public final class LiveSession implements Session {
     @Override
     public @Nullable LayoutFrame frame() {
         LiveLayout layout = live;
-        return layout == null ? null : layout.frame();
+        return layout == null ? known : layout.frame();
     }
 
     @Override
@@ -118,7 +141,21 @@ public final class LiveSession implements Session {
         LiveLayout layout = live;
         if (layout != null) {
             layout.release();
+            keepOnceAtRest(layout);
             if (params.nNeighbors() != clusteredNeighbors) {
+                recluster();
+            }
+        }
+    }
+
+    @Override
+    public void restore(float[] positions, int nNeighbors, double minDist) {
+        LiveLayout layout = live;
+        if (layout != null) {
+            params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+            version.incrementAndGet();
+            layout.restore(positions, params);
+            if (nNeighbors != clusteredNeighbors) {
                 recluster();
             }
         }
@@ -129,6 +166,7 @@ public final class LiveSession implements Session {
         LiveLayout layout = live;
         if (layout != null) {
             layout.rerun();
+            keepOnceAtRest(layout);
         }
         cosmos.rerun();
     }
@@ -161,15 +199,52 @@ public final class LiveSession implements Session {
     }
 
     private void prepare(Cancel cancel) {
+        CatalogResults kept = results();
+        LayoutFrame start = startFrom(kept);
         FloatMatrix encoded = encoded(cancel);
-        KnnTable table = neighbors != null ? neighbors : found(encoded, params.nNeighbors() - 1, cancel);
-        LiveLayout layout = live != null ? live : unfolding(encoded, table, cancel);
+        KnnTable table = table(kept, encoded, cancel);
+        LiveLayout layout = live != null ? live : start != null ? inPlace(encoded, table, start) : unfolding(encoded, table, cancel);
         if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
-            layout.widen(found(encoded, WIDEST, cancel));
+            KnnTable widest = found(encoded, WIDEST, cancel);
+            layout.widen(widest);
+            kept.keep(METRIC, widest);
         }
         if (clusters == null) {
             clusterOnce(cancel);
         }
+    }
+
+    private CatalogResults results() {
+        CatalogResults kept = results;
+        if (kept == null) {
+            FloatMatrix given = vectors;
+            kept = given == null ? resultsOfTexts(engine, catalog) : CatalogResults.ofVectors(engine.home(), given);
+            results = kept;
+        }
+        return kept;
+    }
+
+    private static CatalogResults resultsOfTexts(Engine engine, Catalog catalog) {
+        return CatalogResults.ofTexts(engine.home(), engine.encoder().fingerprint(), texts(catalog));
+    }
+
+    private static List<String> texts(Catalog catalog) {
+        return catalog.films().stream().map(Film::overview).toList();
+    }
+
+    /// Where the films are to lie from the start, shown from now on; null if they have to be laid out.
+    private @Nullable LayoutFrame startFrom(CatalogResults kept) {
+        UmapParams now = params;
+        if (known == null && live == null) {
+            FloatMatrix fresh = kept.fresh(now);
+            known = fresh == null ? null : atRest(now, fresh);
+        }
+        return known;
+    }
+
+    /// The frame that a layout which opens at rest publishes first.
+    private static LayoutFrame atRest(UmapParams params, FloatMatrix positions) {
+        return new LayoutFrame(0, params, LayoutFrame.Phase.SETTLED, positions.rows(), positions.columns(), positions.data(), 0);
     }
 
     private FloatMatrix encoded(Cancel cancel) {
@@ -179,19 +254,36 @@ public final class LiveSession implements Session {
         }
         FloatMatrix encoded = board.run(Stage.ENCODE, progress -> {
             TextEncoder encoder = engine.encoder();
-            return encoder.encode(catalog.films().stream().map(Film::overview).toList(), progress, cancel);
+            return encoder.encode(texts(catalog), progress, cancel);
         });
         vectors = encoded;
         return encoded;
     }
 
+    private KnnTable table(CatalogResults kept, FloatMatrix encoded, Cancel cancel) {
+        if (neighbors == null) {
+            neighbors = kept.neighbors(METRIC);
+        }
+        KnnTable table = neighbors;
+        return table == null ? found(encoded, params.nNeighbors() - 1, cancel) : board.run(Stage.NEIGHBORS, progress -> table);
+    }
+
     private KnnTable found(FloatMatrix encoded, int width, Cancel cancel) {
         KnnTable table = board.run(Stage.NEIGHBORS,
-                progress -> ExactNeighbors.search(encoded, Metric.COSINE, width, engine.workers(), progress, cancel));
+                progress -> ExactNeighbors.search(encoded, METRIC, width, engine.workers(), progress, cancel));
         neighbors = table;
         cosmos.provide(CosmosSpace.ofOverviews(encoded, table));
         version.incrementAndGet();
         return table;
+    }
+
+    private LiveLayout inPlace(FloatMatrix encoded, KnnTable table, LayoutFrame start) {
+        UmapParams now = start.params();
+        Workers workers = engine.workers();
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
+        board.skip(Stage.INITIALIZE, "The map opens where it was.");
+        return board.run(Stage.LAYOUT, progress -> opened(LiveLayout.at(graph, table, encoded,
+                new FloatMatrix(start.count(), start.dimensions(), start.positions()), now, workers, task -> engine.start("Live layout", task)), now));
     }
 
     private LiveLayout unfolding(FloatMatrix encoded, KnnTable table, Cancel cancel) {
@@ -200,19 +292,45 @@ public final class LiveSession implements Session {
         FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
         FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, encoded, now, workers));
         return board.run(Stage.LAYOUT, progress -> {
-            LiveLayout layout = LiveLayout.unfolding(graph, table, encoded, start, now, workers,
-                    task -> engine.start("Live layout", task));
-            live = layout;
-            if (closed) {
-                layout.close();
-            }
-            if (!now.equals(params)) {
-                layout.follow(params);
-            }
+            LiveLayout layout = opened(LiveLayout.unfolding(graph, table, encoded, start, now, workers,
+                    task -> engine.start("Live layout", task)), now);
             awaitRest(layout);
             cancel.check();
+            keepFresh(layout.frame(), now);
             return layout;
         });
+    }
+
+    /// Shows a layout that was opened under `now`; the knobs may have moved meanwhile.
+    private LiveLayout opened(LiveLayout layout, UmapParams now) {
+        live = layout;
+        if (closed) {
+            layout.close();
+        }
+        if (!now.equals(params)) {
+            layout.follow(params);
+        }
+        return layout;
+    }
+
+    private void keepFresh(LayoutFrame frame, UmapParams unfolded) {
+        if (frame.phase() == LayoutFrame.Phase.SETTLED && frame.params().equals(unfolded) && params.equals(unfolded)) {
+            results().keepFresh(unfolded, frame.positions());
+        }
+    }
+
+    /// Keeps where the map is left, once it has come to rest; asked for again meanwhile, it is kept once.
+    private void keepOnceAtRest(LiveLayout layout) {
+        if (keeping.compareAndSet(false, true)) {
+            engine.start("Keeping the map of " + catalog.name(), () -> {
+                awaitRest(layout);
+                keeping.set(false);
+                LayoutFrame frame = layout.frame();
+                if (frame.phase() == LayoutFrame.Phase.SETTLED) {
+                    results().keepLeft(frame.params(), frame.positions());
+                }
+            });
+        }
     }
 
     private static void awaitRest(LiveLayout layout) {

@@ -6,11 +6,10 @@ import org.filmament.catalog.Starter;
 import org.filmament.pipeline.Engine;
 import org.filmament.pipeline.LiveSession;
 import org.filmament.pipeline.Session;
-import org.filmament.umap.UmapParams;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
 
-/// Opens catalogues on the real engine.
+/// Opens catalogues on the real engine, each as it was left.
 final class LiveSessions implements Sessions {
 
     private final Engine engine;
@@ -21,11 +20,11 @@ final class LiveSessions implements Sessions {
 
     @Override
     public Session starter(Progress progress, Cancel cancel) {
-        return LiveSession.open(engine, Starter.load(), UmapParams.DEFAULT);
+        return LiveSession.reopen(engine, Starter.load());
     }
 
     @Override
     public Session open(Path file, Progress progress, Cancel cancel) {
-        return LiveSession.open(engine, CatalogReader.read(file, progress, cancel), UmapParams.DEFAULT);
+        return LiveSession.reopen(engine, CatalogReader.read(file, progress, cancel));
     }
 }
