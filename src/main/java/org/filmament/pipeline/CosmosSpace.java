@@ -6,12 +6,12 @@ import org.filmament.neighbors.KnnTable;
 /// What films are like in the cosmos: the vectors that it is laid out from, and who made them. The one place where another encoder comes in. Immutable
 /// by contract.
 ///
-/// @param encoder   for the user: "the words of their overviews"
+/// @param encoder   for the user, as it ends the sentence "Placed by …"
 /// @param vectors   n × D unit rows, one a film
 /// @param neighbors nearest films by these vectors
 record CosmosSpace(String encoder, FloatMatrix vectors, KnnTable neighbors) {
 
-    static CosmosSpace ofOverviews(FloatMatrix vectors, KnnTable neighbors) {
-        return new CosmosSpace("what their overviews say (MiniLM)", vectors, neighbors);
-    }
+    /// Names of encoders, as they end the sentence "Placed by …".
+    static final String OVERVIEWS = "what their overviews say (MiniLM)";
+    static final String GIVEN = "the vectors given with them";
 }

@@ -51,6 +51,8 @@ public final class LiveSession implements Session {
 
     private final LiveCosmos cosmos;
 
+    /// Whether the vectors came with the catalogue.
+    private volatile boolean given;
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
     private volatile CancelSource clustering = new CancelSource();
@@ -87,6 +89,7 @@ public final class LiveSession implements Session {
     private static LiveSession open(LiveSession session, @Nullable FloatMatrix vectors) {
         Catalog catalog = session.catalog;
         session.vectors = vectors;
+        session.given = vectors != null;
         session.board.run(Stage.READ, progress -> catalog);
         session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
@@ -155,6 +158,8 @@ public final class LiveSession implements Session {
             params = params.withNeighbors(nNeighbors).withMinDist(minDist);
             version.incrementAndGet();
             layout.restore(positions, params);
+            cosmos.drag(params);
+            cosmos.release();
             if (nNeighbors != clusteredNeighbors) {
                 recluster();
             }
@@ -265,16 +270,24 @@ public final class LiveSession implements Session {
             neighbors = kept.neighbors(METRIC);
         }
         KnnTable table = neighbors;
-        return table == null ? found(encoded, params.nNeighbors() - 1, cancel) : board.run(Stage.NEIGHBORS, progress -> table);
+        if (table == null) {
+            return found(encoded, params.nNeighbors() - 1, cancel);
+        }
+        provideCosmos(encoded, table);
+        return board.run(Stage.NEIGHBORS, progress -> table);
     }
 
     private KnnTable found(FloatMatrix encoded, int width, Cancel cancel) {
         KnnTable table = board.run(Stage.NEIGHBORS,
                 progress -> ExactNeighbors.search(encoded, METRIC, width, engine.workers(), progress, cancel));
         neighbors = table;
-        cosmos.provide(CosmosSpace.ofOverviews(encoded, table));
+        provideCosmos(encoded, table);
         version.incrementAndGet();
         return table;
+    }
+
+    private void provideCosmos(FloatMatrix encoded, KnnTable table) {
+        cosmos.provide(new CosmosSpace(given ? CosmosSpace.GIVEN : CosmosSpace.OVERVIEWS, encoded, table));
     }
 
     private LiveLayout inPlace(FloatMatrix encoded, KnnTable table, LayoutFrame start) {

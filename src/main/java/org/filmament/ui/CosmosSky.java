@@ -16,10 +16,13 @@ import org.filmament.topic.Themes;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
+import org.filmament.ui.scene.SceneCamera;
+import org.filmament.ui.scene.Viewpoint;
+import org.filmament.ui.view.StageMode;
 import org.jspecify.annotations.Nullable;
 
-/// The cosmos as one of the window's skies. Its layout and its posters are begun when it is first looked at. FX thread only.
-final class CosmosSky implements SkyView {
+/// The cosmos as one of the window's skies, with a camera of its own in every scene. Its layout and its posters are begun when it is first looked at. FX thread only.
+final class CosmosSky implements SkyView, SceneCamera {
 
     private final CosmosView view;
     private final Function<Catalog, PosterSource> posters;
@@ -113,6 +116,23 @@ final class CosmosSky implements SkyView {
     @Override
     public void flyTo(int row) {
         view.flyTo(row);
+    }
+
+    @Override
+    public StageMode.Pane pane() {
+        return StageMode.Pane.COSMOS;
+    }
+
+    @Override
+    public Viewpoint viewpoint() {
+        return new Viewpoint(view.viewpoint());
+    }
+
+    @Override
+    public void flyTo(Viewpoint viewpoint) {
+        if (!viewpoint.equals(viewpoint())) {
+            view.flyTo(viewpoint.numbers());
+        }
     }
 
     @Override

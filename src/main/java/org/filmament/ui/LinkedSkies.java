@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// Several skies of the same films as one: what the window says to one it says to all, and what the user does in any of them counts. FX thread only.
@@ -77,6 +78,18 @@ record LinkedSkies(List<SkyView> skies) implements SkyView {
     @Override
     public void flyTo(int row) {
         each(sky -> sky.flyTo(row));
+    }
+
+    /// Of the first.
+    @Override
+    public Viewpoint viewpoint() {
+        return skies.getFirst().viewpoint();
+    }
+
+    /// Moves the first.
+    @Override
+    public void flyTo(Viewpoint viewpoint) {
+        skies.getFirst().flyTo(viewpoint);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.filmament.ui;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         CosmosSky cosmos = new CosmosSky(posters, artists, cores);
         sky.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);
+        model.scenes().addCamera(cosmos);
         StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
         SideSections sections = new SideSections();
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(

@@ -81,7 +81,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         take(window, palette + "-both");
         window.command("Constellation");
         take(window, palette + "-map-again");
-        window.command("Between map and cosmos, every film travelling");
+        window.command(CosmosCommand.MORPH);
         window.await("the films are half-way", () -> window.cosmos().morph() > 0.5);
         window.picture(1, folder.resolve(palette + "-morph.png"));
         window.command("Constellation");

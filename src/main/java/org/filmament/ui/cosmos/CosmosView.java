@@ -47,6 +47,7 @@ public final class CosmosView extends Region {
     private static final int PLAIN = 0xFFB9C4DA;
     private static final String WITHOUT_SPACE = "The cosmos needs 3-D graphics, which this display does not offer. Install the graphics card's driver, "
             + "or start with FILMAMENT_JAVA_OPTS=-Dprism.forceGPU=true. Everything else works.";
+    private static final int VIEWPOINT_NUMBERS = 7;
     private static final double REACH = 9;
     private static final double LIFT_SECONDS = 0.11;
     private static final double FAR_CLIP = 1_000;
@@ -389,6 +390,32 @@ public final class CosmosView extends Region {
         }
     }
 
+    /// Where the viewer stands, whatever the turning by itself has added: the point looked at, yaw, pitch and distance in radii of what all films take,
+    /// and 1 if it goes round. None where all films are in view and it goes round, as it opens.
+    public List<Double> viewpoint() {
+        Orbit now = rig.destination();
+        if (rig.isTurning() && now.isFrom(home) && now.yaw() == 0 && now.pitch() == Orbit.HOME.pitch()) {
+            return List.of();
+        }
+        return List.of(now.x(), now.y(), now.z(), now.yaw(), now.pitch(), now.distance() / home, rig.isTurning() ? 1.0 : 0.0);
+    }
+
+    /// Flies to where the viewer once stood.
+    ///
+    /// @param numbers as [#viewpoint()] gave them; anything else means all films
+    public void flyTo(List<Double> numbers) {
+        home = homeDistance();
+        boolean known = numbers.size() == VIEWPOINT_NUMBERS && numbers.get(5) > 0;
+        Orbit there = known ? new Orbit(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5) * home)
+                : Orbit.HOME.from(home);
+        rig.setTurning(!known || numbers.get(6) > 0);
+        if (getScene() == null) {
+            rig.jump(there);
+        } else {
+            rig.flyTo(there);
+        }
+    }
+
     /// Films leave the map for the cosmos: from where they stand on it.
     public void morphFrom(@Nullable Placement shown) {
         if (shown != null) {
@@ -438,6 +465,11 @@ public final class CosmosView extends Region {
     /// Whether the cosmos keeps a key for itself while it has the keyboard.
     public boolean keeps(KeyEvent event) {
         return isFocused() && !event.isShortcutDown() && !event.isAltDown() && CosmosGestures.FLYING.contains(event.getCode());
+    }
+
+    /// What is said where there are no three dimensions.
+    String missing() {
+        return missing.getText();
     }
 
     /// Where films stand in the newest picture.

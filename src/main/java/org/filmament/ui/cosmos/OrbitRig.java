@@ -29,6 +29,7 @@ final class OrbitRig {
     private boolean turning = true;
     private boolean heldUp;
     private double speed = TURNING;
+    private double turned;
     private double swingYaw;
     private double swingPitch;
     private double zoomLeft;
@@ -47,6 +48,12 @@ final class OrbitRig {
         return orbit;
     }
 
+    /// Where the orbit is or will be when what is under way has ended, without the yaw that the turning by itself has added.
+    Orbit destination() {
+        Orbit there = to != null ? to : orbit;
+        return to != null || turned == 0 ? there : there.turned(-turned, 0);
+    }
+
     /// Whether it goes round by itself.
     boolean isTurning() {
         return turning;
@@ -58,6 +65,7 @@ final class OrbitRig {
         idle = 0;
         if (!goesRound) {
             speed = 0;
+            turned = 0;
         }
     }
 
@@ -85,6 +93,7 @@ final class OrbitRig {
     void jump(Orbit there) {
         stop();
         orbit = there;
+        turned = 0;
     }
 
     /// Follows the hand; seconds are since the hand's last move, for the swing.
@@ -167,7 +176,10 @@ final class OrbitRig {
         if (to != null && from != null) {
             flown = Math.min(1, flown + seconds / FLIGHT_SECONDS);
             orbit = from.towards(to, eased(flown));
-            to = flown < 1 ? to : null;
+            if (flown == 1) {
+                to = null;
+                turned = 0;
+            }
         }
         swing(seconds);
         step(seconds, focal);
@@ -180,6 +192,7 @@ final class OrbitRig {
         speed += (wanted - speed) * (1 - Math.exp(-seconds / SPEED_EASE));
         if (turning && Math.abs(speed) > 1e-4) {
             orbit = orbit.turned(speed * seconds, 0);
+            turned += speed * seconds;
         }
     }
 
