@@ -7,15 +7,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
 import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
+import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.view.SideSections;
+import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageMode;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Workers;
@@ -36,20 +40,32 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
         Executor artists = background.pool("poster", cores);
-        ConstellationSky sky = new ConstellationSky(posters, painting, workers, artists, cores);
+        ConstellationSky map = new ConstellationSky(posters, painting, workers, artists, cores);
         CosmosSky cosmos = new CosmosSky(posters, artists, cores);
-        sky.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
+        map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);
         model.scenes().addCamera(cosmos);
+        SkyView sky = new LinkedSkies(List.of(map, cosmos));
         StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
-        SideSections sections = new SideSections();
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, browser);
+        Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
+        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
+        sections.searchingProperty().bind(model.search().openProperty());
+        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        MainWindow window = new MainWindow(stage, model, new LinkedSkies(List.of(sky, cosmos)), surroundings, background);
-        CosmosCommands.register(window.commands(), sky.view(), cosmos.view(), model.stageModeProperty());
-        return new WindowAssembly(window, sky.view(), cosmos.view());
+        MainWindow window = new MainWindow(stage, model, sky, surroundings, background);
+        CosmosCommands.register(window.commands(), map.view(), cosmos.view(), model.stageModeProperty());
+        return new WindowAssembly(window, map.view(), cosmos.view());
+    }
+
+    private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {
+        SearchPane pane = new SearchPane(model.search(), row -> {
+            model.card().select(row);
+            sky.flyTo(row);
+        }, sky::hover);
+        model.search().catalogProperty().subscribe(
+                catalog -> pane.setPosters(catalog == null ? PosterImages.NONE : posters.apply(catalog)));
+        return pane;
     }
 }
