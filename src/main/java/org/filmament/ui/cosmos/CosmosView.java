@@ -367,7 +367,7 @@ public final class CosmosView extends Region {
 
     /// From where all films are in view: farther where the view is narrow.
     private double homeDistance() {
-        return Orbit.HOME.distance() * Math.max(1, 0.95 * height() / width());
+        return Orbit.HOME.distance() * Math.max(1, 1.12 * height() / width());
     }
 
     /// While the user has not moved nearer or away, all films stay in view when the view changes its size.

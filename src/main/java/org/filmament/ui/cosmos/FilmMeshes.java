@@ -35,11 +35,12 @@ final class FilmMeshes {
     private static final int SHADES = 2 * Projection.STEPS;
 
     /// What a dimmed film keeps of its light.
-    private static final double DIMMED = 0.14;
+    private static final double DIMMED = 0.15;
+    private static final double DARK_GLASS = 0.35;
 
     /// Films that haze hangs about, and half its width.
-    private static final int HAZES = 80;
-    private static final float HAZE_HALF = 0.27f;
+    private static final int HAZES = 44;
+    private static final float HAZE_HALF = 0.22f;
 
     private final Group group = new Group();
     private final List<MeshView> views = new ArrayList<>();
@@ -76,28 +77,40 @@ final class FilmMeshes {
     /// What films fade to.
     void setBackdrop(Backdrop backdrop) {
         for (int shade = 0; shade < SHADES; shade++) {
-            boolean dimmed = shade < Projection.STEPS;
             double near = (double) (shade % Projection.STEPS) / (Projection.STEPS - 1);
-            Color kept = backdrop == Backdrop.NIGHT ? atNight(near, dimmed) : onPaper(near, dimmed);
-            Image veil = backdrop == Backdrop.NIGHT ? null : veil(1 - kept.getRed());
+            boolean dimmed = shade < Projection.STEPS;
+            Color kept = backdrop == Backdrop.NIGHT ? atNight(near) : onPaper(near);
+            Color faint = faint(kept, backdrop);
+            Image veil = backdrop == Backdrop.PAPER && !dimmed ? veil(1 - kept.getRed()) : null;
             for (PhongMaterial[] shades : materials) {
-                shades[shade].setDiffuseColor(kept);
+                shades[shade].setDiffuseColor(dimmed ? faint : kept);
                 shades[shade].setSelfIlluminationMap(veil);
             }
             PhongMaterial light = materials.get(LIGHTS)[shade];
+            light.setDiffuseColor(dimmed ? faint : backdrop == Backdrop.PAPER ? ink(kept.getRed()) : kept);
             light.setSelfIlluminationMap(null);
-            light.setDiffuseColor(backdrop == Backdrop.NIGHT ? kept : Color.color(kept.getRed(), kept.getRed(), kept.getRed(), kept.getRed()));
         }
     }
 
+    /// What is dimmed is seen through: like dark glass at night, like a wash on paper.
+    private static Color faint(Color kept, Backdrop backdrop) {
+        return backdrop == Backdrop.PAPER ? ink(DIMMED)
+                : Color.color(kept.getRed() * DIMMED, kept.getGreen() * DIMMED, kept.getBlue() * DIMMED, DARK_GLASS);
+    }
+
+    /// Colours of sheets are multiplied by their opacity already: so is what makes them more translucent.
+    private static Color ink(double opacity) {
+        return Color.color(opacity, opacity, opacity, opacity);
+    }
+
     /// The colour that a sheet is multiplied with: what is far sinks into a blue dark.
-    private static Color atNight(double near, boolean dimmed) {
-        double bright = (0.16 + 0.84 * Math.pow(near, 1.2)) * (dimmed ? DIMMED : 1);
+    private static Color atNight(double near) {
+        double bright = 0.16 + 0.84 * Math.pow(near, 1.2);
         return Color.color(bright * (0.82 + 0.18 * near), bright * (0.92 + 0.08 * near), Math.min(1, bright * (1.06 - 0.06 * near)));
     }
 
-    private static Color onPaper(double near, boolean dimmed) {
-        double kept = (0.3 + 0.7 * near) * (dimmed ? DIMMED : 1);
+    private static Color onPaper(double near) {
+        double kept = 0.35 + 0.65 * near;
         return Color.color(kept, kept, kept);
     }
 
@@ -168,7 +181,8 @@ final class FilmMeshes {
 
     private void cutLight(Sheet sheet, int cell) {
         int perRow = sheet.width() / LightSprites.SIDE;
-        cut(sheet, cell % perRow * LightSprites.SIDE, cell / perRow * LightSprites.SIDE, LightSprites.SIDE, LightSprites.SIDE);
+        cut(sheet, cell % perRow * LightSprites.SIDE, LightSprites.CLEAR + cell / perRow * LightSprites.SIDE, LightSprites.SIDE,
+                LightSprites.SIDE);
     }
 
     private void put(Projection projection, int film, float halfWidth, float halfHeight) {

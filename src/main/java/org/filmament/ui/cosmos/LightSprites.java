@@ -9,6 +9,12 @@ import org.filmament.ui.map.Backdrop;
 final class LightSprites {
 
     static final int SIDE = 32;
+
+    /// Rows left clear above: a sheet's upper edge borders on its lower one.
+    static final int CLEAR = 16;
+
+    /// Rows of a sheet of the largest width that they take.
+    static final int ROWS = CLEAR + 4 * SIDE;
     static final int CELLS = 256;
 
     private static final double CORE = 0.10;
@@ -58,7 +64,7 @@ final class LightSprites {
         int perRow = width / SIDE;
         for (int c = 0; c < Math.min(CELLS, cells.size()); c++) {
             int left = c % perRow * SIDE;
-            int top = c / perRow * SIDE;
+            int top = CLEAR + c / perRow * SIDE;
             for (int p = 0; p < SIDE * SIDE; p++) {
                 double distance = Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1);
                 int at = (top + p / SIDE) * width + left + p % SIDE;
@@ -70,7 +76,7 @@ final class LightSprites {
 
     private static int haze(int color, double distance, Backdrop backdrop) {
         double edge = Math.max(0, 1 - distance * distance);
-        double strength = (backdrop == Backdrop.NIGHT ? 0.115 : 0.07) * edge * edge * edge;
+        double strength = (backdrop == Backdrop.NIGHT ? 0.16 : 0.09) * edge * edge * edge;
         // At night haze is light alone, which hides next to nothing; the least alpha keeps it from being left out.
         int alpha = backdrop == Backdrop.NIGHT ? strength * 255 >= 0.5 ? 1 : 0 : (int) Math.round(strength * 255);
         return alpha == 0 ? 0 : alpha << 24 | (int) Math.round((color >> 16 & 0xFF) * strength) << 16

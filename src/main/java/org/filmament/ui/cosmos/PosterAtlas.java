@@ -22,8 +22,6 @@ final class PosterAtlas {
     /// Posters that an atlas holds at most.
     static final int MOST = 5_000;
 
-    private static final int LIGHT_ROWS = 4 * LightSprites.SIDE;
-
     /// Between two uploads of a sheet while its posters come in.
     private static final long REFRESH_NANOS = 600_000_000L;
 
@@ -53,7 +51,7 @@ final class PosterAtlas {
         this.lightOf = new short[films];
         int at = 0;
         do {
-            int top = sheets.isEmpty() ? LIGHT_ROWS : 0;
+            int top = sheets.isEmpty() ? LightSprites.ROWS : 0;
             int cells = Math.min(Math.max(1, this.films.length - at), Sheet.most(POSTER_WIDTH, top));
             Sheet sheet = Sheet.of(cells, POSTER_WIDTH, top);
             for (int cell = 0; cell < cells && at < this.films.length; cell++, at++) {

@@ -36,7 +36,7 @@ final class Projection {
     private static final double LIGHT_HALF = 0.019;
     private static final double LEAST_LIGHT = 2.2;
     private static final double LARGEST_LIGHT = 11;
-    private static final double FLAT_LIGHT = 3.5;
+    private static final double FLAT_LIGHT = 4.5;
 
     /// Half the width in pixels that a lifted poster grows to.
     private static final double LIFTED_HALF = 62;
