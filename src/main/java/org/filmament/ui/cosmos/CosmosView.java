@@ -605,7 +605,7 @@ public final class CosmosView extends Region {
         PosterAtlas posterAtlas = Objects.requireNonNull(atlas);
         CloseUps large = Objects.requireNonNull(closeUps);
         CosmosMoment shown = new CosmosMoment(width(), height(), rig.orbit(), centering.places(), ranks, posters, posterAtlas.posters(),
-                posterAtlas.sheetOf(), flat(), morph.share(), emphasis,
+                posterAtlas.sheetOf(), meshes.lightSheet(), flat(), morph.share(), emphasis,
                 selected.get(), lifted, lift * lift * (3 - 2 * lift));
         moment = shown;
         projection.project(shown);

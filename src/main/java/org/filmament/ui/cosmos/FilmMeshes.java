@@ -1,6 +1,7 @@
 package org.filmament.ui.cosmos;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
@@ -20,7 +21,7 @@ import org.filmament.ui.map.Backdrop;
 /// mist and dimming cost no memory on the card and no posters that were dimmed beforehand, and what is translucent is drawn in order across meshes.
 final class FilmMeshes {
 
-    static final int CHUNK = 96;
+    static final int CHUNK = 64;
 
     private static final int CORNERS = 4;
     private static final int POINTS = CHUNK * CORNERS * 3;
@@ -29,8 +30,8 @@ final class FilmMeshes {
     /// The sheet that holds what is seen close up.
     static final int CLOSE_UP = 7;
 
-    /// The first sheet once more, for its points of light.
-    private static final int LIGHTS = 6;
+    /// The first sheet once more, for points of light on paper, where posters grow pale by another way.
+    private static final int INK = 6;
 
     private static final int SHADES = 2 * Projection.STEPS;
 
@@ -39,14 +40,18 @@ final class FilmMeshes {
     private static final double DARK_GLASS = 0.35;
 
     /// Films that haze hangs about, and half its width.
-    private static final int HAZES = 44;
-    private static final float HAZE_HALF = 0.22f;
+    private static final int HAZES = 32;
+    private static final float HAZE_HALF = 0.21f;
 
     private final Group group = new Group();
     private final List<MeshView> views = new ArrayList<>();
+
+    /// How many films each mesh shows.
+    private int[] shown = new int[0];
     private final List<PhongMaterial[]> materials = new ArrayList<>();
     private final float[] points = new float[POINTS];
     private final float[] texture = new float[TEXTURE];
+    private Backdrop backdrop = Backdrop.NIGHT;
     private int chunk;
     private int filled;
 
@@ -69,13 +74,14 @@ final class FilmMeshes {
         for (int shade = 0; shade < SHADES; shade++) {
             materials.get(sheet)[shade].setDiffuseMap(image);
             if (sheet == 0) {
-                materials.get(LIGHTS)[shade].setDiffuseMap(image);
+                materials.get(INK)[shade].setDiffuseMap(image);
             }
         }
     }
 
     /// What films fade to.
-    void setBackdrop(Backdrop backdrop) {
+    void setBackdrop(Backdrop behind) {
+        backdrop = behind;
         for (int shade = 0; shade < SHADES; shade++) {
             double near = (double) (shade % Projection.STEPS) / (Projection.STEPS - 1);
             boolean dimmed = shade < Projection.STEPS;
@@ -86,7 +92,7 @@ final class FilmMeshes {
                 shades[shade].setDiffuseColor(dimmed ? faint : kept);
                 shades[shade].setSelfIlluminationMap(veil);
             }
-            PhongMaterial light = materials.get(LIGHTS)[shade];
+            PhongMaterial light = materials.get(INK)[shade];
             light.setDiffuseColor(dimmed ? faint : backdrop == Backdrop.PAPER ? ink(kept.getRed()) : kept);
             light.setSelfIlluminationMap(null);
         }
@@ -121,18 +127,23 @@ final class FilmMeshes {
         return veil;
     }
 
+    /// The sheet that points of light are drawn from.
+    int lightSheet() {
+        return backdrop == Backdrop.PAPER ? INK : 0;
+    }
+
     /// Draws what is seen.
     ///
     /// @param morph how far the films have come from the map, which has a haze of its own
     void draw(Projection projection, PosterAtlas atlas, CloseUps closeUps, double morph) {
         chunk = 0;
         filled = 0;
-        int open = LIGHTS * SHADES + SHADES - 1;
+        int open = lightSheet() * SHADES + SHADES - 1;
         haze(projection, atlas, morph);
         for (int k = 0; k < projection.count; k++) {
             int film = projection.order[k];
             int slot = projection.poster[film] ? closeUps.slotOf(film) : -1;
-            int sheet = !projection.poster[film] ? LIGHTS : slot >= 0 ? CLOSE_UP : atlas.sheetOf()[film];
+            int sheet = !projection.poster[film] ? lightSheet() : slot >= 0 ? CLOSE_UP : atlas.sheetOf()[film];
             int material = sheet * SHADES + projection.shade[k];
             if (material != open || filled == CHUNK) {
                 close(open);
@@ -205,31 +216,39 @@ final class FilmMeshes {
         }
     }
 
-    /// Hands what is filled to the next mesh; what is left of it shrinks to nothing.
+    /// Hands what is filled to the next mesh; what it showed beyond shrinks to nothing. Only what changes is written: the toolkit works out a
+    /// coordinate system for every vertex that is, which costs more than drawing it.
     private void close(int material) {
         if (filled == 0) {
             return;
         }
-        for (int p = filled * CORNERS * 3; p < POINTS; p += 3) {
+        if (chunk == views.size()) {
+            add();
+        }
+        int written = Math.max(filled, shown[chunk]);
+        for (int p = filled * CORNERS * 3; p < written * CORNERS * 3; p += 3) {
             points[p] = 0;
             points[p + 1] = 0;
             points[p + 2] = 1;
         }
-        if (chunk == views.size()) {
-            MeshView view = new MeshView(mesh());
-            view.setCullFace(CullFace.NONE);
-            view.setMouseTransparent(true);
-            views.add(view);
-            group.getChildren().add(view);
-        }
+        shown[chunk] = filled;
         MeshView view = views.get(chunk);
         TriangleMesh mesh = (TriangleMesh) view.getMesh();
-        mesh.getPoints().set(0, points, 0, POINTS);
-        mesh.getTexCoords().set(0, texture, 0, TEXTURE);
+        mesh.getPoints().set(0, points, 0, written * CORNERS * 3);
+        mesh.getTexCoords().set(0, texture, 0, filled * CORNERS * 2);
         view.setMaterial(materials.get(material / SHADES)[material % SHADES]);
         view.setVisible(true);
         chunk++;
         filled = 0;
+    }
+
+    private void add() {
+        MeshView view = new MeshView(mesh());
+        view.setCullFace(CullFace.NONE);
+        view.setMouseTransparent(true);
+        views.add(view);
+        shown = Arrays.copyOf(shown, views.size());
+        group.getChildren().add(view);
     }
 
     private static TriangleMesh mesh() {

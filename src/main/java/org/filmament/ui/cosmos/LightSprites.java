@@ -76,7 +76,7 @@ final class LightSprites {
 
     private static int haze(int color, double distance, Backdrop backdrop) {
         double edge = Math.max(0, 1 - distance * distance);
-        double strength = (backdrop == Backdrop.NIGHT ? 0.16 : 0.09) * edge * edge * edge;
+        double strength = (backdrop == Backdrop.NIGHT ? 0.19 : 0.1) * edge * edge * edge;
         // At night haze is light alone, which hides next to nothing; the least alpha keeps it from being left out.
         int alpha = backdrop == Backdrop.NIGHT ? strength * 255 >= 0.5 ? 1 : 0 : (int) Math.round(strength * 255);
         return alpha == 0 ? 0 : alpha << 24 | (int) Math.round((color >> 16 & 0xFF) * strength) << 16

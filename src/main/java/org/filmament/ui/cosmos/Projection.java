@@ -222,7 +222,7 @@ final class Projection {
                 int step = STEPS - 1 - (int) Math.min(STEPS - 1, away * STEPS);
                 int group = i == moment.lifted() ? TOPMOST : i == moment.selected() ? CHOSEN : moment.isDimmed(i) ? step : STEPS + step;
                 long depth = (long) (Math.clamp(1 - z[i] / deepest, 0, 1) * ((1 << DEPTH_BITS) - 1));
-                long key = (long) group << SHEET_BITS | (poster[i] ? moment.sheets()[i] : 0);
+                long key = (long) group << SHEET_BITS | (poster[i] ? moment.sheets()[i] : moment.lights());
                 keys[count++] = key << INDEX_BITS + DEPTH_BITS | depth << INDEX_BITS | i;
             }
         }
