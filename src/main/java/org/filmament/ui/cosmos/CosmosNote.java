@@ -12,6 +12,7 @@ final class CosmosNote extends StackPane {
     private String encoder = "";
     private int posters;
     private int lights;
+    private int unseen;
 
     CosmosNote() {
         line.getStyleClass().add("cosmos-note");
@@ -26,9 +27,10 @@ final class CosmosNote extends StackPane {
         refresh();
     }
 
-    void setCounts(int asPosters, int asLights) {
+    void setCounts(int asPosters, int asLights, int leftOut) {
         posters = asPosters;
         lights = asLights;
+        unseen = leftOut;
         refresh();
     }
 
@@ -39,7 +41,8 @@ final class CosmosNote extends StackPane {
     private void refresh() {
         String placed = encoder.isEmpty() ? "" : "Placed by " + encoder + "  ·  ";
         String rest = lights == 0 ? "" : ", " + Wording.count(lights, "film", "films") + " as light";
-        line.setText(placed + Wording.count(posters, "poster", "posters") + ", drawn by the app" + rest);
+        String hidden = unseen == 0 ? "" : "; the " + Wording.count(unseen) + " with the fewest votes are on the map only";
+        line.setText(placed + Wording.count(posters, "poster", "posters") + ", drawn by the app" + rest + hidden);
         line.setVisible(posters + lights > 0);
     }
 }

@@ -43,6 +43,9 @@ public final class CosmosView extends Region {
     /// How many films are posters until the user wants more or fewer.
     public static final int USUAL_POSTERS = 1_000;
 
+    /// Films that are seen at most: each is written anew for every picture.
+    private static final int MOST_FILMS = 8_000;
+
     private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
     private static final int PLAIN = 0xFFB9C4DA;
     private static final String WITHOUT_SPACE = "The cosmos needs 3-D graphics, which this display does not offer. Install the graphics card's driver, "
@@ -305,7 +308,8 @@ public final class CosmosView extends Region {
 
     private void tell() {
         int drawn = Math.min(Math.min(posters, PosterAtlas.MOST), ranks.length);
-        note.setCounts(drawn, ranks.length - drawn);
+        int seen = Math.min(MOST_FILMS, ranks.length);
+        note.setCounts(drawn, seen - drawn, ranks.length - seen);
     }
 
     /// Called when the user clicks a film, or −1 when they click beside all.
@@ -604,7 +608,8 @@ public final class CosmosView extends Region {
     private void draw(double seconds) {
         PosterAtlas posterAtlas = Objects.requireNonNull(atlas);
         CloseUps large = Objects.requireNonNull(closeUps);
-        CosmosMoment shown = new CosmosMoment(width(), height(), rig.orbit(), centering.places(), ranks, posters, posterAtlas.posters(),
+        CosmosMoment shown = new CosmosMoment(width(), height(), rig.orbit(), centering.places(), ranks, posters, MOST_FILMS,
+                posterAtlas.posters(),
                 posterAtlas.sheetOf(), meshes.lightSheet(), flat(), morph.share(), emphasis,
                 selected.get(), lifted, lift * lift * (3 - 2 * lift));
         moment = shown;

@@ -217,7 +217,7 @@ final class Projection {
         double deepest = distance + 4 * MIST;
         for (int i = 0; i < x.length; i++) {
             // Not a number fails the comparison: a film without a place is not seen.
-            if (z[i] > NEAR && isOnScreen(i)) {
+            if (z[i] > NEAR && moment.ranks()[i] < moment.most() && isOnScreen(i)) {
                 double away = Math.clamp((z[i] - from) / MIST, 0, 1) * mist;
                 int step = STEPS - 1 - (int) Math.min(STEPS - 1, away * STEPS);
                 int group = i == moment.lifted() ? TOPMOST : i == moment.selected() ? CHOSEN : moment.isDimmed(i) ? step : STEPS + step;

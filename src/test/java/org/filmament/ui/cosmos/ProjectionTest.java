@@ -43,7 +43,7 @@ class ProjectionTest {
     }
 
     private CosmosMoment moment(@Nullable FlatView flat, double morph, float @Nullable [] emphasis, int selected, int lifted) {
-        return new CosmosMoment(WIDTH, HEIGHT, new Orbit(0.1, 0, -0.1, 0.8, 0.3, 2.6), places, IntStream.range(0, FILMS).toArray(), 1_000, FILMS,
+        return new CosmosMoment(WIDTH, HEIGHT, new Orbit(0.1, 0, -0.1, 0.8, 0.3, 2.6), places, IntStream.range(0, FILMS).toArray(), 1_000, FILMS, FILMS,
                 new byte[FILMS], 0, flat, morph, emphasis, selected, lifted, 1);
     }
 
