@@ -163,6 +163,7 @@ public final class LiveSession implements Session {
             layout.restore(positions, params);
             cosmos.drag(params);
             cosmos.release();
+            keepOnceAtRest(layout);
             if (nNeighbors != clusteredNeighbors) {
                 recluster();
             }

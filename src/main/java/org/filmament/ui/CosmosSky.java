@@ -1,9 +1,12 @@
 package org.filmament.ui;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
@@ -138,6 +141,34 @@ final class CosmosSky implements SkyView, SceneCamera {
     @Override
     public boolean keeps(KeyEvent event) {
         return view.keeps(event);
+    }
+
+    /// Outlines and glows belong to the map.
+    @Override
+    public void setGroups(int[] groups) {
+    }
+
+    @Override
+    public void setNeighborsOf(IntFunction<int[]> films) {
+    }
+
+    @Override
+    public boolean isShown(Layer layer) {
+        return false;
+    }
+
+    @Override
+    public void setShown(Layer layer, boolean shown) {
+    }
+
+    @Override
+    public BitSet filmsInView() {
+        return view.filmsInView();
+    }
+
+    /// Lassos are for two dimensions.
+    @Override
+    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.filmament.ui;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
@@ -27,7 +30,11 @@ record LinkedSkies(List<SkyView> skies) implements SkyView {
 
     @Override
     public void focus() {
-        skies.stream().filter(sky -> sky.node().getScene() != null).findFirst().orElse(skies.getFirst()).node().requestFocus();
+        inSight().node().requestFocus();
+    }
+
+    private SkyView inSight() {
+        return skies.stream().filter(sky -> sky.node().getScene() != null).findFirst().orElse(skies.getFirst());
     }
 
     @Override
@@ -90,6 +97,37 @@ record LinkedSkies(List<SkyView> skies) implements SkyView {
     @Override
     public void flyTo(Viewpoint viewpoint) {
         skies.getFirst().flyTo(viewpoint);
+    }
+
+    @Override
+    public void setGroups(int[] groups) {
+        each(sky -> sky.setGroups(groups));
+    }
+
+    @Override
+    public void setNeighborsOf(IntFunction<int[]> films) {
+        each(sky -> sky.setNeighborsOf(films));
+    }
+
+    /// Of the first.
+    @Override
+    public boolean isShown(Layer layer) {
+        return skies.getFirst().isShown(layer);
+    }
+
+    @Override
+    public void setShown(Layer layer, boolean shown) {
+        each(sky -> sky.setShown(layer, shown));
+    }
+
+    @Override
+    public BitSet filmsInView() {
+        return inSight().filmsInView();
+    }
+
+    @Override
+    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
+        each(sky -> sky.setOnLasso(listener));
     }
 
     @Override
