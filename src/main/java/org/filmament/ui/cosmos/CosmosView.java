@@ -50,6 +50,9 @@ public final class CosmosView extends Region {
     private static final int PLAIN = 0xFFB9C4DA;
     private static final String WITHOUT_SPACE = "The cosmos needs 3-D graphics, which this display does not offer. Install the graphics card's driver, "
             + "or start with FILMAMENT_JAVA_OPTS=-Dprism.forceGPU=true. Everything else works.";
+    /// Posters that are drawn even if fewer are shown: the map has others.
+    private static final int LEAST_DRAWN = 2_000;
+
     private static final int VIEWPOINT_NUMBERS = 7;
     private static final double REACH = 9;
     private static final double LIFT_SECONDS = 0.11;
@@ -100,6 +103,9 @@ public final class CosmosView extends Region {
     private int[] neighbors = new int[0];
     private float @Nullable [] emphasis;
     private int posters = USUAL_POSTERS;
+
+    /// How many posters the atlas has or is about to have.
+    private int preparing;
     private Backdrop backdrop = Backdrop.NIGHT;
     private boolean hasSky = true;
     private boolean hasLabels = true;
@@ -183,6 +189,7 @@ public final class CosmosView extends Region {
         atlas = null;
         closeUps = null;
         posterSource = source;
+        preparing = 0;
         order = Prominence.order(films);
         ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
@@ -268,7 +275,7 @@ public final class CosmosView extends Region {
 
     /// How many films are posters, the most prominent first; the others are points of light. At most [PosterAtlas#MOST] can be.
     public void setPosters(int most) {
-        posters = most;
+        posters = Math.min(most, PosterAtlas.MOST);
         tell();
         dirty = true;
     }
@@ -290,18 +297,34 @@ public final class CosmosView extends Region {
         note.setEncoder(encoder);
     }
 
-    /// Begins what takes long and nobody needs before they look: posters and sky.
+    /// Begins what takes long and nobody needs before they look: posters and sky. Pages of posters are large: they are made in the background.
     private void prepare(PosterSource source) {
-        PosterAtlas sheets = new PosterAtlas(source, order, PosterAtlas.MOST, order.length);
-        sheets.setColors(colors, backdrop);
-        sheets.draw(artists, parallelism);
-        atlas = sheets;
+        preparing = Math.max(LEAST_DRAWN, posters);
+        int most = preparing;
+        int[] films = order;
+        sky.show(hasSky ? backdrop : null);
+        artists.execute(() -> {
+            PosterAtlas made = new PosterAtlas(source, films, most, films.length);
+            Platform.runLater(() -> arrive(made, source));
+        });
+    }
+
+    private void arrive(PosterAtlas made, PosterSource source) {
+        if (source != posterSource) {
+            return;
+        }
+        if (atlas != null) {
+            atlas.close();
+        }
+        made.setColors(colors, backdrop);
+        made.draw(artists, parallelism);
+        atlas = made;
         closeUps = new CloseUps(source, colors, artists, parallelism);
-        showSky();
+        dirty = true;
     }
 
     private void showSky() {
-        if (atlas != null) {
+        if (preparing > 0) {
             sky.show(hasSky ? backdrop : null);
         }
     }
@@ -354,7 +377,7 @@ public final class CosmosView extends Region {
 
     /// Whether every poster is drawn and the films have a place.
     public boolean isComplete() {
-        return atlas != null && atlas.isComplete() && frame != null && sky.isReady();
+        return atlas != null && atlas.posters() >= Math.min(posters, ranks.length) && atlas.isComplete() && frame != null && sky.isReady();
     }
 
     /// Whether the films have come to rest.
@@ -539,7 +562,7 @@ public final class CosmosView extends Region {
         if (posterSource == null || ranks.length == 0 || !hasSpace || !isSeen()) {
             return;
         }
-        if (atlas == null) {
+        if (preparing < posters) {
             prepare(posterSource);
         }
         upload(now);
@@ -547,7 +570,7 @@ public final class CosmosView extends Region {
         dirty |= rig.advance(seconds, focal());
         dirty |= morph.advance(seconds);
         dirty |= raise(seconds);
-        if (dirty && frame != null) {
+        if (dirty && frame != null && atlas != null) {
             dirty = false;
             draw(seconds);
         }
@@ -558,10 +581,13 @@ public final class CosmosView extends Region {
         if (atlas == null || closeUps == null) {
             return;
         }
-        Image @Nullable [] sheets = atlas.refresh(now);
+        @Nullable Image @Nullable [] sheets = atlas.refresh(now);
         if (sheets != null) {
             for (int s = 0; s < sheets.length; s++) {
-                meshes.setSheet(s, sheets[s]);
+                Image sheet = sheets[s];
+                if (sheet != null) {
+                    meshes.setSheet(s, sheet);
+                }
             }
             dirty = true;
         }

@@ -5,15 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import javafx.scene.image.Image;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.map.Backdrop;
 import org.jspecify.annotations.Nullable;
 
 /// The posters of a catalogue's most prominent films on a few large [sheets][Sheet], drawn in the background in the order of prominence; until a poster
-/// is there, the film's tone stands for it. The first sheet has the points of light too. FX thread only, but for the drawing itself.
+/// is there, the film's tone stands for it. The first sheet has the points of light too. Made on any thread, then FX thread only, but for the drawing itself.
 ///
-/// 5,000 posters of 64 × 96 pixels take three sheets, 180 MB on the card with their reduced copies; 2,000 take one, 84 MB.
+/// 5,000 posters of 64 × 96 pixels take three sheets, 220 MB on the card with their reduced copies; 2,000 take one, 84 MB.
 final class PosterAtlas {
 
     /// Type on a poster that is narrower loses its shapes.
@@ -21,6 +22,9 @@ final class PosterAtlas {
 
     /// Posters that an atlas holds at most.
     static final int MOST = 5_000;
+
+    /// Posters that are drawn before others get their turn.
+    private static final int TURN = 8;
 
     /// Between two uploads of a sheet while its posters come in.
     private static final long REFRESH_NANOS = 600_000_000L;
@@ -32,13 +36,13 @@ final class PosterAtlas {
     private final short[] cellOf;
     private final LightSprites lights = new LightSprites();
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger drawn = new AtomicInteger();
-    private final Image[] images;
+    private final AtomicIntegerArray drawn;
+    private final int[] uploaded;
+    private final boolean[] stale;
+    private final @Nullable Image[] images;
     private short[] lightOf;
-    private int uploaded;
     private long uploadedAt;
     private volatile boolean closed;
-    private boolean stale;
 
     /// @param order    the films, the most prominent first
     /// @param most     how many of them have posters here
@@ -62,23 +66,32 @@ final class PosterAtlas {
             }
             sheets.add(sheet);
         } while (at < this.films.length);
+        drawn = new AtomicIntegerArray(sheets.size());
+        uploaded = new int[sheets.size()];
+        stale = new boolean[sheets.size()];
         images = new Image[sheets.size()];
     }
 
     /// Starts to draw.
     ///
+    /// @param executor    lends threads for a few posters at a time, so that others get their turn
     /// @param parallelism how many posters at a time
     void draw(Executor executor, int parallelism) {
         for (int runner = 0; runner < parallelism; runner++) {
-            executor.execute(this::work);
+            executor.execute(() -> work(executor));
         }
     }
 
-    private void work() {
+    private void work(Executor executor) {
+        int turn = 0;
         for (int at = next.getAndIncrement(); at < films.length && !closed; at = next.getAndIncrement()) {
             int film = films[at];
             sheets.get(sheetOf[film]).put(cellOf[film], source.pixels(film, POSTER_WIDTH));
-            drawn.incrementAndGet();
+            drawn.incrementAndGet(sheetOf[film]);
+            if (++turn == TURN) {
+                executor.execute(() -> work(executor));
+                return;
+            }
         }
     }
 
@@ -94,7 +107,7 @@ final class PosterAtlas {
 
     /// Whether every poster is drawn and on the card.
     boolean isComplete() {
-        return uploaded == films.length;
+        return Arrays.stream(uploaded).sum() == films.length;
     }
 
     byte[] sheetOf() {
@@ -124,22 +137,24 @@ final class PosterAtlas {
         for (int film : films) {
             sheets.get(sheetOf[film]).frame(cellOf[film], argb[film] | 0xFF000000);
         }
-        stale = true;
+        Arrays.fill(stale, true);
     }
 
-    /// The sheets' images if they have changed since the last call and it is time to hand them to the card, else null.
-    Image @Nullable [] refresh(long nanos) {
-        int done = drawn.get();
-        boolean more = done > uploaded && (done == films.length || nanos - uploadedAt > REFRESH_NANOS);
-        if (!more && !stale) {
-            return null;
-        }
-        stale = false;
-        uploaded = done;
-        uploadedAt = nanos;
+    /// The sheets' images, null for each that has not changed since the last call; null when it is not time to hand any to the card.
+    @Nullable Image @Nullable [] refresh(long nanos) {
+        boolean due = nanos - uploadedAt > REFRESH_NANOS;
+        boolean any = false;
         for (int s = 0; s < images.length; s++) {
-            images[s] = sheets.get(s).image();
+            int done = drawn.get(s);
+            boolean changed = stale[s] || done > uploaded[s] && (due || Arrays.stream(uploaded).sum() + done - uploaded[s] == films.length);
+            images[s] = changed ? sheets.get(s).image() : null;
+            any |= changed;
+            if (changed) {
+                stale[s] = false;
+                uploaded[s] = done;
+            }
         }
-        return images;
+        uploadedAt = any ? nanos : uploadedAt;
+        return any ? images : null;
     }
 }
