@@ -19,6 +19,7 @@ import org.filmament.topic.Themes;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
+import org.filmament.ui.map.Layer;
 import org.filmament.ui.scene.SceneCamera;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.ui.view.StageMode;

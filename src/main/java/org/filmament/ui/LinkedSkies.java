@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.map.Layer;
 import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.filmament.ui.cosmos;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -358,6 +359,15 @@ public final class CosmosView extends Region {
     /// The selected film.
     public IntegerProperty selectedProperty() {
         return selected;
+    }
+
+    /// The films in the newest picture.
+    public BitSet filmsInView() {
+        BitSet films = new BitSet(ranks.length);
+        for (int k = 0; k < projection.count; k++) {
+            films.set(projection.order[k]);
+        }
+        return films;
     }
 
     /// Whether this display can show three dimensions.
