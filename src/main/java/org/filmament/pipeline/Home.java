@@ -37,6 +37,11 @@ public record Home(Path folder) {
         return folder.resolve("vectors");
     }
 
+    /// Where fetched posters are kept, reduced.
+    public Path posters() {
+        return folder.resolve("posters");
+    }
+
     /// Where what was computed of each catalogue is kept, by content.
     public Path catalogs() {
         return folder.resolve("catalogs");

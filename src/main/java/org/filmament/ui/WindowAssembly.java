@@ -10,7 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
-import org.filmament.poster.PosterArtist;
+import org.filmament.pipeline.Home;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
@@ -29,7 +29,8 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     /// Builds the window into `stage`, sized for an ordinary screen, without showing it.
     static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser) {
         int cores = Runtime.getRuntime().availableProcessors();
-        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
+        Function<Catalog, PosterSource> posters = new CatalogPosters(Home.ofUser().posters(), background,
+                sentence -> Platform.runLater(() -> model.messages().note(sentence)));
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
         ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
