@@ -129,6 +129,19 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void restore(float[] positions, int nNeighbors, double minDist) {
+        LiveLayout layout = live;
+        if (layout != null) {
+            params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+            version.incrementAndGet();
+            layout.restore(positions, params);
+            if (nNeighbors != clusteredNeighbors) {
+                recluster();
+            }
+        }
+    }
+
+    @Override
     public void rerun() {
         LiveLayout layout = live;
         if (layout != null) {

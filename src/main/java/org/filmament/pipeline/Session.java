@@ -22,6 +22,13 @@ public interface Session extends AutoCloseable {
     /// The knob was let go: the layout anneals to rest, the clusters follow in the background.
     void release();
 
+    /// Glides back to positions of an earlier rest, and rests there under the knobs of that time; the clusters follow. Does nothing before the first
+    /// layout.
+    ///
+    /// @param positions as an earlier [frame][#frame()] had them
+    /// @throws IllegalArgumentException if they are of another number of films
+    void restore(float[] positions, int nNeighbors, double minDist);
+
     /// Lays out from scratch with the knobs as they are: the canonical layout of the seed.
     void rerun();
 

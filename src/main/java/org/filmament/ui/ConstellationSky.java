@@ -1,5 +1,6 @@
 package org.filmament.ui;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -10,13 +11,16 @@ import org.filmament.poster.PosterSource;
 import org.filmament.poster.PosterSprites;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
+import org.filmament.ui.map.Camera;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.scene.Viewpoint;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// The constellation as the window's sky. FX thread only.
 final class ConstellationSky implements SkyView {
 
+    private static final int VIEWPOINT_NUMBERS = 3;
     private static final long POSTER_BYTES = 256L << 20;
 
     private final ConstellationView view;
@@ -98,6 +102,31 @@ final class ConstellationSky implements SkyView {
     @Override
     public void flyTo(int row) {
         view.flyTo(row);
+    }
+
+    @Override
+    public Viewpoint viewpoint() {
+        if (view.isFitted()) {
+            return Viewpoint.ALL;
+        }
+        Camera camera = view.getCamera();
+        return new Viewpoint(List.of(camera.x(), camera.y(), shorterSide() / camera.scale()));
+    }
+
+    @Override
+    public void flyTo(Viewpoint viewpoint) {
+        if (viewpoint.equals(viewpoint())) {
+            return;
+        }
+        if (viewpoint.numbers().size() == VIEWPOINT_NUMBERS) {
+            view.flyTo(new Camera(viewpoint.numbers().get(0), viewpoint.numbers().get(1), shorterSide() / viewpoint.numbers().get(2)));
+        } else {
+            view.fit();
+        }
+    }
+
+    private double shorterSide() {
+        return Math.max(1, Math.min(view.getWidth(), view.getHeight()));
     }
 
     @Override

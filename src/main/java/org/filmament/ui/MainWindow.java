@@ -2,10 +2,8 @@ package org.filmament.ui;
 
 import java.io.File;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -27,7 +25,6 @@ import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.card.FilmLinks;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.command.Commands;
-import org.filmament.ui.knobs.Figure;
 import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
@@ -46,10 +43,9 @@ public final class MainWindow {
     /// @param posters where the pictures of a catalogue's card come from
     /// @param views   of the stage beside the sky
     /// @param sections of the column at the right, above the film card
-    /// @param figures the newest live figures, empty while there are none; asked once per pulse
     /// @param browser opens a page outside the app; called on a background thread
     public record Surroundings(Function<Catalog, PosterImages> posters, StageViews views, SideSections sections,
-                               Supplier<List<Figure>> figures, Consumer<URI> browser) {
+                               Consumer<URI> browser) {
     }
 
     private static final double INSPECTOR_WIDTH = 288;
@@ -75,7 +71,6 @@ public final class MainWindow {
     private final SidePane side;
     private final StageArea area;
     private final StatusLine status;
-    private final FiguresPane figures = new FiguresPane();
     private final Scene scene;
 
     /// Builds the window into `stage`, without showing it.
@@ -206,7 +201,7 @@ public final class MainWindow {
         model.stateProperty().subscribe(state -> details.show(model.chosenPartProperty().get(), state));
         KnobsPane knobs = new KnobsPane(model.knobs(), model::rerun);
         knobs.disableProperty().bind(model.sessionProperty().isNull());
-        VBox content = new VBox(knobs, figures, details);
+        VBox content = new VBox(knobs, new FiguresPane(model.figures()), details);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -272,7 +267,6 @@ public final class MainWindow {
         });
         pulse.add(model::pulse);
         pulse.add(status::pulse);
-        pulse.add(_ -> figures.show(surroundings.figures().get()));
     }
 
     private void dress() {

@@ -3,6 +3,9 @@ package org.filmament.ui;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.card.FilmFacts;
 import org.filmament.ui.color.Coloring;
+import org.filmament.ui.scene.SceneCamera;
+import org.filmament.ui.scene.Viewpoint;
+import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class SkyLink {
 
     private final SkyView sky;
+    private final WindowModel model;
 
-    private SkyLink(SkyView sky) {
+    private SkyLink(SkyView sky, WindowModel model) {
         this.sky = sky;
+        this.model = model;
     }
 
     static void connect(SkyView sky, WindowModel model) {
-        SkyLink link = new SkyLink(sky);
+        SkyLink link = new SkyLink(sky, model);
         model.paletteProperty().subscribe(sky::setPalette);
         model.sessionProperty().subscribe(sky::show);
         model.coloring().coloringProperty().subscribe(link::color);
@@ -25,6 +30,26 @@ final class SkyLink {
         model.card().factsProperty().subscribe(link::mark);
         model.phaseProperty().subscribe(link::settle);
         sky.setOnSelect(model.card()::select);
+        model.scenes().addCamera(link.new Camera());
+    }
+
+    /// The sky's camera, as scenes know it.
+    private final class Camera implements SceneCamera {
+
+        @Override
+        public StageMode.Pane pane() {
+            return StageMode.Pane.MAP;
+        }
+
+        @Override
+        public Viewpoint viewpoint() {
+            return sky.viewpoint();
+        }
+
+        @Override
+        public void flyTo(Viewpoint viewpoint) {
+            sky.flyTo(viewpoint);
+        }
     }
 
     private void color(@Nullable Coloring coloring) {
@@ -42,7 +67,7 @@ final class SkyLink {
     }
 
     private void settle(LayoutFrame.@Nullable Phase before, LayoutFrame.@Nullable Phase now) {
-        if (before != null && now == LayoutFrame.Phase.SETTLED) {
+        if (before != null && now == LayoutFrame.Phase.SETTLED && !model.scenes().isRestoring()) {
             sky.settled();
         }
     }

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of the open catalogue in the middle of the window. Films are known by their row; −1 is none. FX thread only.
@@ -38,6 +39,12 @@ public interface SkyView {
 
     /// Flies to a film.
     void flyTo(int row);
+
+    /// Where the camera stands: x and y at the middle of the view, and how much of the layout its shorter side shows.
+    Viewpoint viewpoint();
+
+    /// Flies to where a camera once stood, from wherever it is.
+    void flyTo(Viewpoint viewpoint);
 
     /// @param listener is told of each changed picture as it is shown
     void setOnPresented(Runnable listener);

@@ -1,7 +1,6 @@
 package org.filmament.ui;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +36,7 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         StageViews views = new StageViews();
         SideSections sections = new SideSections();
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, List::of, browser);
+                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

@@ -74,8 +74,6 @@ final class WindowCommands {
         commands.add("Knobs", "More local", () -> knobs.setLocality(knobs.localityProperty().get() - LOCALITY_STEP),
                 typed('<'));
         commands.add("Knobs", "Back to 15 and 0.1", knobs::resetBoth, control(KeyCode.D));
-        commands.add("Knobs", "Undo", knobs::undo, control(KeyCode.Z));
-        commands.add("Knobs", "Redo", knobs::redo, controlShift(KeyCode.Z));
     }
 
     private static void sections(Commands commands, MainWindow window, List<SideSections.Place> places) {
@@ -102,6 +100,8 @@ final class WindowCommands {
     }
 
     private static void window(Commands commands, MainWindow window, WindowModel model) {
+        commands.add("Window", "Undo", model.scenes()::undo, control(KeyCode.Z));
+        commands.add("Window", "Redo", model.scenes()::redo, controlShift(KeyCode.Z), control(KeyCode.Y));
         commands.add("Window", "Dark or light", model::togglePalette, key(KeyCode.T), control(KeyCode.L));
         commands.add("Window", "Full screen", () -> window.stage().setFullScreen(!window.stage().isFullScreen()),
                 key(KeyCode.F11));

@@ -16,6 +16,7 @@ import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.emphasis.EmphasisModel;
+import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
@@ -52,6 +53,8 @@ public final class WindowModel {
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
+    private final FiguresModel figures;
+    private final ScenesModel scenes = new ScenesModel(this);
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
@@ -78,6 +81,7 @@ public final class WindowModel {
         this.messages = messages;
         coloring = new ColoringModel(background, ui);
         coloring.paletteProperty().bind(palette);
+        figures = new FiguresModel(background, ui);
     }
 
     public Messages messages() {
@@ -98,6 +102,16 @@ public final class WindowModel {
 
     public ColoringModel coloring() {
         return coloring;
+    }
+
+    /// What the map keeps, and what its clusters are like.
+    public FiguresModel figures() {
+        return figures;
+    }
+
+    /// What the window shows as one value, and undo.
+    public ScenesModel scenes() {
+        return scenes;
     }
 
     /// Which films matter.
@@ -221,6 +235,8 @@ public final class WindowModel {
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
+        figures.pulse(nanos);
+        scenes.pulse(nanos);
     }
 
     /// Closes everything: what is open, and what is still on its way.
@@ -280,6 +296,8 @@ public final class WindowModel {
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
         coloring.show(catalog);
+        figures.show(next);
+        scenes.forget();
         session.set(next);
         if (before != null) {
             before.close();

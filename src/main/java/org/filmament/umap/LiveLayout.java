@@ -47,6 +47,9 @@ public final class LiveLayout implements AutoCloseable {
     private long lastCommand;
     private @Nullable Rebuilt rebuilt;
     private float @Nullable [] morphTarget;
+    /// Whether the films were put in their places under the wanted knobs: a graph that arrives then moves nothing.
+    private boolean placed;
+    private int restores;
     private boolean closed;
 
     // Written by the loop.
@@ -110,6 +113,7 @@ public final class LiveLayout implements AutoCloseable {
             held = true;
             moved = true;
             released = false;
+            placed = false;
         });
     }
 
@@ -121,18 +125,48 @@ public final class LiveLayout implements AutoCloseable {
         });
     }
 
+    /// Glides to positions of an earlier rest, from wherever the films are, and rests there under the knobs of that time. Whatever was under way ends.
+    ///
+    /// @param positions n × `params.dimensions()`, point by point; not written to from now on
+    /// @param params    the knobs under which they came about
+    /// @throws IllegalArgumentException if they are not as many as the points, or one is NaN or infinite
+    public void restore(float[] positions, UmapParams params) {
+        requirePlaces(positions);
+        locked(() -> {
+            wanted = params;
+            held = false;
+            moved = false;
+            released = false;
+            placed = true;
+            restores++;
+            morphTarget = positions;
+        });
+    }
+
+    private void requirePlaces(float[] positions) {
+        int wantedLength = frame.positions().length;
+        if (positions.length != wantedLength) {
+            throw new IllegalArgumentException(positions.length + " coordinates for a layout of " + wantedLength);
+        }
+        for (float position : positions) {
+            if (!Float.isFinite(position)) {
+                throw new IllegalArgumentException("a coordinate of " + position);
+            }
+        }
+    }
+
     /// A wider neighbour table was found: knobs beyond the old one's width take effect now.
     public void widen(KnnTable wider) {
         locked(() -> table = wider);
     }
 
-    /// Lays out from scratch under the present knobs, beside the loop, and then glides there, unless a knob was moved meanwhile. The result is the
+    /// Lays out from scratch under the present knobs, beside the loop, and then glides there, unless a knob was moved or a rest restored meanwhile. The result is the
     /// canonical layout of the seed, turned and mirrored onto the present one.
     public void rerun() {
-        locked(() -> reruns++);
+        int restoresBefore = startRerun();
         executor.execute(() -> {
             try {
-                layOutAnew(knobs());
+                layOutAnew(knobs(), restoresBefore);
             } catch (CancellationException e) {
                 // Closed meanwhile: nobody is left to show it to.
             } finally {
@@ -141,16 +175,30 @@ public final class LiveLayout implements AutoCloseable {
         });
     }
 
-    private void layOutAnew(UmapParams params) {
+    private void layOutAnew(UmapParams params, int restoresBefore) {
         FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
         FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, Progress.NONE, this::isClosed);
         FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
         FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
         locked(() -> {
-            if (wanted.equals(params)) {
+            if (wanted.equals(params) && restores == restoresBefore) {
                 morphTarget = turned.data();
             }
         });
+    }
+
+    /// Notes a rerun under way.
+    ///
+    /// @return how often a rest has been restored so far
+    private int startRerun() {
+        lock.lock();
+        try {
+            reruns++;
+            lastCommand = System.nanoTime();
+            return restores;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Waits until the layout is at rest, with nothing commanded that would move it, or closed.
@@ -269,8 +317,11 @@ public final class LiveLayout implements AutoCloseable {
                 current = current.withNeighbors(rebuilt.params.nNeighbors());
                 motion.under(rebuilt.field.with(curve(current)), current);
                 rebuilt = null;
-                if (!held) {
+                if (!held && !placed) {
                     released = true;
+                }
+                if (placed) {
+                    restingNeighbors = current.nNeighbors();
                 }
             }
             if (wanted.minDist() != current.minDist() || wanted.spread() != current.spread()) {

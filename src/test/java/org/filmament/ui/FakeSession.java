@@ -9,6 +9,7 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
+import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
@@ -29,6 +30,7 @@ public final class FakeSession implements Session {
     private final List<String> calls = new ArrayList<>();
     private final Map<Stage, StageStatus> stages = new EnumMap<>(Stage.class);
     private UmapParams params = UmapParams.DEFAULT;
+    private @Nullable FloatMatrix vectors;
     private @Nullable KnnTable neighbors;
     private @Nullable MatchedClusters clusters;
     private @Nullable LayoutFrame frame;
@@ -89,6 +91,11 @@ public final class FakeSession implements Session {
         version++;
     }
 
+    public synchronized void vectors(FloatMatrix rows) {
+        vectors = rows;
+        version++;
+    }
+
     public synchronized void neighbors(KnnTable table) {
         neighbors = table;
         version++;
@@ -139,7 +146,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, null, neighbors, clusters, null);
+        return new SessionState(version, stages, params, vectors, neighbors, clusters, null);
     }
 
     @Override
@@ -156,6 +163,16 @@ public final class FakeSession implements Session {
     @Override
     public void release() {
         calls.add("release");
+    }
+
+    /// Is there at once.
+    @Override
+    public synchronized void restore(float[] positions, int nNeighbors, double minDist) {
+        params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+        long next = frame == null ? 1 : frame.sequence() + 1;
+        frame = new LayoutFrame(next, params, LayoutFrame.Phase.SETTLED, catalog.size(), 2, positions.clone(), 0);
+        version++;
+        calls.add("restore " + nNeighbors + " " + minDist);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.scene.Viewpoint;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class FakeSky implements SkyView {
     private final Pane node = new Pane(canvas);
     private final List<String> calls = new ArrayList<>();
     private @Nullable Session session;
+    private Viewpoint viewpoint = Viewpoint.ALL;
     private int[] colors = {};
     private float @Nullable [] emphasis;
     private Runnable presented = () -> {
@@ -97,6 +99,17 @@ final class FakeSky implements SkyView {
     @Override
     public void flyTo(int row) {
         calls.add("fly " + row);
+    }
+
+    @Override
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    @Override
+    public void flyTo(Viewpoint to) {
+        viewpoint = to;
+        calls.add("view " + to.numbers());
     }
 
     @Override

@@ -25,9 +25,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.filmament.math.FloatMatrix;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
-import org.filmament.ui.knobs.Figure;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.view.SideSections;
@@ -53,7 +53,6 @@ class MainWindowTest {
     private final SideSections sections = new SideSections()
             .with(SideSections.Place.SEARCH, () -> named(new TextField(), "search"))
             .with(SideSections.Place.THEMES, () -> named(new Button("A theme"), "themes"));
-    private List<Figure> figures = List.of();
     private WindowModel model;
     private MainWindow window;
     private Stage stage;
@@ -79,7 +78,7 @@ class MainWindowTest {
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         window = new MainWindow(stage, model, sky,
-                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, () -> figures, opened::add), background);
+                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, opened::add), background);
         stage.setWidth(1200);
         stage.setHeight(800);
         window.show();
@@ -256,9 +255,10 @@ class MainWindowTest {
     @Test
     void figuresTakeRoomOnlyOnceThereAreSome() {
         assertFalse(lookup(".figures").isVisible());
-        figures = List.of(new Figure(Figure.Side.LOCAL, "Trustworthiness", "…", 0.78, ".780"));
-        Fx.pulses(3);
-        assertTrue(shows("Trustworthiness"));
+        session.vectors(new FloatMatrix(60, 2, session.frame().positions()));
+        Fx.until(() -> lookup(".figures").isVisible());
+        Fx.pulses(2);
+        assertTrue(shows("1.000"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -198,6 +199,96 @@ class LiveLayoutTest {
 
             assertEquals(0.3, live.frame().params().minDist());
             requireGood(live.frame(), 15, 0.3);
+        }
+    }
+
+    @Test
+    void anEarlierRestComesBackToTheBit() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withNeighbors(60).withMinDist(0.5));
+            live.release();
+            live.awaitRest();
+
+            live.restore(FRESH.data(), PARAMS);
+            live.awaitRest();
+
+            assertArrayEquals(FRESH.data(), live.frame().positions());
+            assertEquals(PARAMS, live.frame().params());
+        }
+    }
+
+    @Test
+    void knobsGoOnFromARestoredRest() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withNeighbors(60));
+            live.release();
+            live.awaitRest();
+            live.restore(FRESH.data(), PARAMS);
+            live.awaitRest();
+
+            live.follow(PARAMS.withMinDist(0.6));
+            live.release();
+            live.awaitRest();
+
+            requireGood(live.frame(), 15, 0.6);
+        }
+    }
+
+    @Test
+    void aRestoredRestTakesOverFromAHeldKnobWithoutAJump() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS.withNeighbors(100).withMinDist(0.9));
+            LayoutFrame before = live.frame();
+            live.restore(FRESH.data(), PARAMS);
+            Thread waiter = Thread.ofVirtual().start(() -> awaitRest(live));
+            while (waiter.isAlive()) {
+                LayoutFrame frame = live.frame();
+                double limit = (frame.sequence() - before.sequence()) * 1.1 * Glide.MAX_STEP * Glide.radius(before.positions(), 2);
+                for (int v = 0; v < frame.positions().length; v++) {
+                    assertEquals(before.positions()[v], frame.positions()[v], limit);
+                }
+                before = frame;
+                Thread.onSpinWait();
+            }
+
+            assertArrayEquals(FRESH.data(), live.frame().positions());
+        }
+    }
+
+    @Test
+    void aRerunThatARestoredRestOvertookIsNotShown() throws InterruptedException {
+        List<Runnable> waiting = new ArrayList<>();
+        Executor firstAtOnce = task -> {
+            if (waiting.isEmpty()) {
+                waiting.add(() -> { });
+                executor.execute(task);
+            } else {
+                waiting.add(task);
+            }
+        };
+        float[] doubled = FRESH.data().clone();
+        for (int v = 0; v < doubled.length; v++) {
+            doubled[v] *= 2;
+        }
+        try (LiveLayout live = LiveLayout.at(GRAPH, WIDE, VECTORS, FRESH, PARAMS, Workers.serial(), firstAtOnce)) {
+            live.rerun();
+            Thread rerun = Thread.ofPlatform().unstarted(waiting.get(1));
+            live.restore(doubled, PARAMS);
+            rerun.start();
+            rerun.join();
+            live.awaitRest();
+
+            assertArrayEquals(doubled, live.frame().positions());
+        }
+    }
+
+    @Test
+    void positionsThatCannotBeThisLayoutsAreRefused() {
+        try (LiveLayout live = resting(WIDE)) {
+            assertThrows(IllegalArgumentException.class, () -> live.restore(new float[3], PARAMS));
+            float[] broken = FRESH.data().clone();
+            broken[7] = Float.NaN;
+            assertThrows(IllegalArgumentException.class, () -> live.restore(broken, PARAMS));
         }
     }
 

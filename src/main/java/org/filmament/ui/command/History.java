@@ -38,6 +38,11 @@ public final class History<T> {
         present = state;
     }
 
+    /// Makes `state` the present one in place of what was; what was undone can still be redone.
+    public void amend(T state) {
+        present = state;
+    }
+
     /// Steps back; empty if there is nothing before.
     public Optional<T> undo() {
         return step(past, future);

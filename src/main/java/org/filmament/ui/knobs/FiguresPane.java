@@ -1,87 +1,123 @@
 package org.filmament.ui.knobs;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.filmament.ui.look.Wording;
+import org.jspecify.annotations.Nullable;
 
-/// The live figures, sorted by the side of the trade they stand on. Takes no room while there are none. FX thread only.
+/// The live figures, as the trade that they are: what the map keeps near at hand against what it keeps overall, and what the clusters are like.
+/// Takes no room while there are none. FX thread only.
 public final class FiguresPane extends VBox {
 
-    private final List<Row> rows = new ArrayList<>();
+    /// Where the bars end: no map of real films keeps more of its neighbours, and random triplets are right half of the time.
+    private static final double MOST_PRESERVED = 0.5;
+    private static final double CHANCE = 0.5;
 
-    public FiguresPane() {
+    private final Label preservation = value();
+    private final Label trustworthiness = value();
+    private final Label triplets = value();
+    private final TradeBar bar = new TradeBar();
+    private final Label clusters = value();
+    private final Label noise = value();
+    private final Label purity = value();
+    private final VBox ofClusters;
+
+    public FiguresPane(FiguresModel model) {
         getStyleClass().add("figures");
-        setVisible(false);
-        setManaged(false);
+        Label caption = new Label("What the map keeps");
+        caption.getStyleClass().add("overline");
+        VBox locally = new VBox(side("Local"), figure(preservation, "neighbours",
+                "Neighbour preservation: the share of a film's 15 neighbours on the map that are among its 15 nearest in truth."),
+                figure(trustworthiness, "trustworthy",
+                        "Trustworthiness: how near in truth those are that the map shows as neighbours; 1 at best, 0.5 by chance."));
+        VBox overall = new VBox(side("Global"), figure(triplets, "triplets",
+                "Triplet accuracy: of any three films, how often the map shows rightly which two are nearer; 0.5 by chance."));
+        HBox.setHgrow(locally, Priority.ALWAYS);
+        overall.setAlignment(Pos.TOP_RIGHT);
+        locally.getStyleClass().add("trade-side");
+        overall.getStyleClass().add("trade-side");
+        ofClusters = new VBox(row("Clusters", clusters, "Groups that are denser than what lies between them."),
+                row("In no cluster", noise, "Noise: films that lie in no group. An honest map has some."),
+                row("Genre purity", purity, "The share of the clustered films that are of their cluster's most common genre, and what one single "
+                        + "cluster would reach."));
+        ofClusters.getStyleClass().add("cluster-figures");
+        getChildren().setAll(caption, bar, new HBox(locally, overall), ofClusters);
+        model.readingProperty().subscribe(this::show);
     }
 
-    /// Shows `figures`; rows stay in place while their names do, so that only numbers and bars move.
-    public void show(List<Figure> figures) {
-        setVisible(!figures.isEmpty());
-        setManaged(!figures.isEmpty());
-        if (!rows.stream().map(r -> r.name).toList().equals(figures.stream().map(Figure::name).toList())) {
-            build(figures);
+    private void show(FiguresModel.@Nullable Reading reading) {
+        setVisible(reading != null);
+        setManaged(reading != null);
+        if (reading == null) {
+            return;
         }
-        for (int i = 0; i < figures.size(); i++) {
-            rows.get(i).show(figures.get(i));
+        MapFigures now = reading.now();
+        MapFigures before = reading.before();
+        preservation.setText(share(now.quality().preservation()));
+        trustworthiness.setText(share(now.quality().trustworthiness()));
+        triplets.setText(share(now.quality().tripletAccuracy()));
+        bar.show(local(now), global(now), before == null ? Double.NaN : local(before), before == null ? Double.NaN : global(before));
+        MapFigures.OfClusters found = now.clusters();
+        ofClusters.setVisible(found != null);
+        ofClusters.setManaged(found != null);
+        if (found != null) {
+            clusters.setText(Wording.count(found.count()));
+            noise.setText(Wording.percent(found.noiseShare()));
+            purity.setText(Wording.percent(found.purity()) + ", one cluster " + Wording.percent(found.baseline()));
         }
     }
 
-    private void build(List<Figure> figures) {
-        rows.clear();
-        List<Node> children = new ArrayList<>();
-        Figure.Side side = null;
-        for (Figure figure : figures) {
-            if (figure.side() != side) {
-                side = figure.side();
-                Label heading = new Label(side.label());
-                heading.getStyleClass().add("overline");
-                children.add(heading);
-            }
-            Row row = new Row(figure);
-            rows.add(row);
-            children.add(row);
-        }
-        getChildren().setAll(children);
+    private static double local(MapFigures figures) {
+        return figures.quality().preservation() / MOST_PRESERVED;
     }
 
-    private static final class Row extends VBox {
+    private static double global(MapFigures figures) {
+        return (figures.quality().tripletAccuracy() - CHANCE) / (1 - CHANCE);
+    }
 
-        private final String name;
-        private final Label value = new Label();
-        private final ProgressBar bar = new ProgressBar(0);
+    /// ".786", the field's way.
+    private static String share(double share) {
+        String text = String.format(Locale.ROOT, "%.3f", share);
+        return text.startsWith("0") ? text.substring(1) : text;
+    }
 
-        Row(Figure figure) {
-            name = figure.name();
-            getStyleClass().add("figure");
-            Label label = new Label(figure.name());
-            label.getStyleClass().add("figure-name");
-            HBox.setHgrow(label, Priority.ALWAYS);
-            label.setMaxWidth(Double.MAX_VALUE);
-            value.getStyleClass().add("figure-value");
-            HBox line = new HBox(label, value);
-            line.setAlignment(Pos.BASELINE_LEFT);
-            bar.setMaxWidth(Double.MAX_VALUE);
-            bar.getStyleClass().add("figure-bar");
-            getChildren().setAll(line, bar);
-            Tooltip.install(this, new Tooltip(figure.definition()));
-        }
+    private static Node figure(Label value, String name, String definition) {
+        Label label = new Label(name);
+        label.getStyleClass().add("figure-name");
+        HBox line = new HBox(value, label);
+        line.getStyleClass().add("trade-figure");
+        Tooltip.install(line, new Tooltip(definition));
+        return line;
+    }
 
-        void show(Figure figure) {
-            value.setText(figure.text());
-            boolean barred = !Double.isNaN(figure.share());
-            bar.setVisible(barred);
-            bar.setManaged(barred);
-            if (barred) {
-                bar.setProgress(Math.clamp(figure.share(), 0, 1));
-            }
-        }
+    private static Node row(String name, Label value, String definition) {
+        Label label = new Label(name);
+        label.getStyleClass().add("figure-name");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(label, value);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        Tooltip.install(line, new Tooltip(definition));
+        return line;
+    }
+
+    private static Label side(String name) {
+        Label label = new Label(name);
+        label.getStyleClass().add("trade-name");
+        return label;
+    }
+
+    private static Label value() {
+        Label value = new Label();
+        value.getStyleClass().add("figure-value");
+        return value;
     }
 }

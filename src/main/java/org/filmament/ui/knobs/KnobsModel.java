@@ -1,14 +1,12 @@
 package org.filmament.ui.knobs;
 
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.filmament.ui.command.History;
 import org.jspecify.annotations.Nullable;
 
 /// What the knobs say, and what is sent on from them: one drag a pulse however fast the hand is, and one release when the hand
@@ -26,12 +24,9 @@ public final class KnobsModel {
     /// How long keys and typing must be quiet before the layout is let go.
     public static final long QUIET_MILLIS = 400;
 
-    private static final int UNDO_STEPS = 200;
-
     private final ReadOnlyObjectWrapper<Knobs> knobs = new ReadOnlyObjectWrapper<>(Knobs.DEFAULT);
     private final ReadOnlyDoubleWrapper locality = new ReadOnlyDoubleWrapper(LocalGlobal.nearest(Knobs.DEFAULT));
     private final ReadOnlyIntegerWrapper liveNeighbors = new ReadOnlyIntegerWrapper(0);
-    private History<Knobs> history = new History<>(Knobs.DEFAULT, UNDO_STEPS);
     private @Nullable Target target;
 
     private boolean held;
@@ -48,7 +43,6 @@ public final class KnobsModel {
         unsent = false;
         unreleased = false;
         releaseNow = false;
-        history = new History<>(standing, UNDO_STEPS);
         show(standing, LocalGlobal.nearest(standing));
     }
 
@@ -110,25 +104,35 @@ public final class KnobsModel {
     }
 
     public void resetNeighbors() {
-        settleAt(k -> k.withNeighbors(Knobs.DEFAULT.nNeighbors()));
+        settle(knobs.get().withNeighbors(Knobs.DEFAULT.nNeighbors()));
     }
 
     public void resetMinDist() {
-        settleAt(k -> k.withMinDist(Knobs.DEFAULT.minDist()));
+        settle(knobs.get().withMinDist(Knobs.DEFAULT.minDist()));
     }
 
     /// Both knobs back to UMAP's defaults.
     public void resetBoth() {
-        settleAt(_ -> Knobs.DEFAULT);
+        settle(Knobs.DEFAULT);
     }
 
-    /// Back to where the knobs last came to rest.
-    public void undo() {
-        history.undo().ifPresent(this::settle);
+    /// Both knobs at once; the layout comes to rest under them.
+    public void settle(Knobs to) {
+        move(to);
+        releaseNow = true;
     }
 
-    public void redo() {
-        history.redo().ifPresent(this::settle);
+    /// Shows where the knobs have been put by someone who has told the target already.
+    public void adopt(Knobs standing) {
+        unsent = false;
+        unreleased = false;
+        releaseNow = false;
+        show(standing, LocalGlobal.nearest(standing));
+    }
+
+    /// Whether a knob is in the hand, or has moved and not been released yet.
+    public boolean isMoving() {
+        return held || unsent || unreleased;
     }
 
     /// Sends what has happened since the last pulse. Called once per pulse.
@@ -153,18 +157,8 @@ public final class KnobsModel {
             if (unreleased) {
                 unreleased = false;
                 target.release();
-                history.commit(knobs.get());
             }
         }
-    }
-
-    private void settleAt(UnaryOperator<Knobs> change) {
-        settle(change.apply(knobs.get()));
-    }
-
-    private void settle(Knobs to) {
-        move(to);
-        releaseNow = true;
     }
 
     private void move(Knobs to) {

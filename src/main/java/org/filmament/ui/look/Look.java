@@ -118,6 +118,7 @@ public final class Look {
         tokens.put("neutral-subtle", withAlpha(p.faintText(), 0x1F));
         tokens.put("scrim", p.isDark() ? 0xB3000000 : 0x662A2416);
         tokens.put("knob-thumb", p.isDark() ? p.accent() : p.accentFill());
+        tokens.put("trade-global", p.ramp(0.55));
         tokens.put("base-6", p.border());
         tokens.put("base-7", p.raised());
         signal(tokens, "accent", p.accent(), p.accentFill());

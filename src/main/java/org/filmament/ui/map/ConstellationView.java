@@ -269,6 +269,11 @@ public final class ConstellationView extends Region {
         }
     }
 
+    /// Whether the camera shows all films, or is on its way there, and will keep to that.
+    public boolean isFitted() {
+        return framing.isFitted();
+    }
+
     /// Number of films that the newest picture has no place for.
     public int unplaced() {
         return shown == null ? order.length : shown.unplaced();

@@ -32,6 +32,11 @@ final class Framing {
         return rig;
     }
 
+    /// Whether all films are to be kept in view.
+    boolean isFitted() {
+        return fitted;
+    }
+
     /// Shows all films at once, as for a new catalogue.
     ///
     /// @param positions x and y of each film

@@ -1,6 +1,7 @@
 package org.filmament.ui.knobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -122,27 +123,24 @@ class KnobsModelTest {
     }
 
     @Test
-    void undoReturnsToWhereTheKnobsCameToRest() {
-        model.grab();
-        model.setNeighbors(20);
-        pulse(1);
+    void knobsThatWereAdoptedAreNotSentOn() {
         model.setNeighbors(50);
-        model.letGo();
-        pulse(1);
-        model.setMinDist(0.5);
+        model.adopt(new Knobs(30, 0.2));
         settle();
-        sent.clear();
-        model.undo();
+        assertEquals(new Knobs(30, 0.2), model.knobs());
+        assertTrue(sent.isEmpty());
+    }
+
+    @Test
+    void aKnobIsMovingUntilItIsReleased() {
+        assertFalse(model.isMoving());
+        model.grab();
+        assertTrue(model.isMoving());
+        model.setNeighbors(20);
+        model.letGo();
+        assertTrue(model.isMoving());
         pulse(1);
-        assertEquals(new Knobs(50, 0.1), model.knobs());
-        assertEquals(List.of("drag 50 0.1", "release"), sent);
-        model.undo();
-        assertEquals(Knobs.DEFAULT, model.knobs());
-        model.undo();
-        assertEquals(Knobs.DEFAULT, model.knobs());
-        pulse(1);
-        model.redo();
-        assertEquals(new Knobs(50, 0.1), model.knobs());
+        assertFalse(model.isMoving());
     }
 
     @Test
@@ -152,8 +150,6 @@ class KnobsModelTest {
         model.attach(null, new Knobs(30, 0.2));
         settle();
         assertTrue(sent.isEmpty());
-        assertEquals(new Knobs(30, 0.2), model.knobs());
-        model.undo();
         assertEquals(new Knobs(30, 0.2), model.knobs());
     }
 
