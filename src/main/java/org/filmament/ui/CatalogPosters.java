@@ -21,7 +21,7 @@ final class CatalogPosters implements Function<Catalog, PosterSource> {
     private @Nullable PosterSource source;
 
     /// @param folder   where fetched posters are kept
-    /// @param fetching lends threads that mostly wait
+    /// @param fetching lends threads that wait for pictures and decode them
     /// @param tell     is given sentences for the user, on any thread
     CatalogPosters(Path folder, Executor fetching, Consumer<String> tell) {
         this.folder = folder;

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Home;
 import org.filmament.poster.PosterSource;
+import org.filmament.poster.real.RealPosters;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.view.SideSections;
@@ -28,7 +29,7 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     /// Builds the window into `stage`, sized for an ordinary screen, without showing it.
     static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser) {
         int cores = Runtime.getRuntime().availableProcessors();
-        Function<Catalog, PosterSource> posters = new CatalogPosters(Home.ofUser().posters(), background,
+        Function<Catalog, PosterSource> posters = new CatalogPosters(Home.ofUser().posters(), background.pool("picture", RealPosters.AT_ONCE),
                 sentence -> Platform.runLater(() -> model.messages().note(sentence)));
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);

@@ -33,10 +33,12 @@ public final class RealPosters implements PosterSource, AutoCloseable {
     /// Bytes of pictures kept on disk, some twelve thousand posters.
     public static final long BOUND = 1L << 30;
 
+    /// Pictures that are fetched or decoded at once.
+    public static final int AT_ONCE = 4;
+
     private static final System.Logger LOG = System.getLogger(RealPosters.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int WIDEST = PosterPyramid.width(PosterPyramid.LEVELS - 1);
-    private static final int AT_ONCE = 4;
 
     /// How a film's picture stands.
     private static final int UNKNOWN = 0;
@@ -66,7 +68,7 @@ public final class RealPosters implements PosterSource, AutoCloseable {
 
     /// @param drawn    stands in; knows films by the same rows
     /// @param folder   where pictures are kept
-    /// @param executor lends up to four threads that mostly wait
+    /// @param executor lends up to [#AT_ONCE] threads
     /// @param tell     is given the one sentence about pictures that could not be had, on any thread
     public RealPosters(List<Film> films, PosterSource drawn, Path folder, Executor executor, Consumer<String> tell) {
         this(films, drawn, new PictureCache(folder, BOUND), new PictureFetcher(PATIENCE, System::nanoTime), executor, tell);
