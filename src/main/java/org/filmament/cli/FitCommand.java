@@ -61,14 +61,14 @@ final class FitCommand implements Callable<Integer> {
     private int epochs;
 
     @Option(names = "--cluster", defaultValue = "auto", paramLabel = "ENGINE",
-            description = "auto, tribuo (also: hdbscan) or none; auto leaves large catalogues unclustered")
+            description = "auto, hdbscan, tribuo or none; auto takes the finest clusters that stand out (default: ${DEFAULT-VALUE})")
     private String cluster = "";
 
     @Option(names = "--min-cluster-size", paramLabel = "N",
-            description = "films in the smallest cluster; without this and --min-samples, both are chosen by size and result")
+            description = "films in the smallest cluster (default: 20; auto chooses by size)")
     private @Nullable Integer minClusterSize;
 
-    @Option(names = "--min-samples", paramLabel = "N", description = "neighbours that make a core point")
+    @Option(names = "--min-samples", paramLabel = "N", description = "neighbours that make a core point (default: 5)")
     private @Nullable Integer minSamples;
 
     @Option(names = "--seed", defaultValue = "42", paramLabel = "N", description = "seed of all random numbers (default: ${DEFAULT-VALUE})")
@@ -134,9 +134,10 @@ final class FitCommand implements Callable<Integer> {
         }
         ClusterEngine engine = switch (cluster) {
             case "auto" -> ClusterEngine.AUTO;
-            case "tribuo", "hdbscan" -> ClusterEngine.TRIBUO;
+            case "hdbscan" -> ClusterEngine.HDBSCAN;
+            case "tribuo" -> ClusterEngine.TRIBUO;
             case "none" -> ClusterEngine.NONE;
-            default -> throw new InputException("There is no clustering \"" + cluster + "\"; use auto, tribuo, hdbscan or none.");
+            default -> throw new InputException("There is no clustering \"" + cluster + "\"; use auto, hdbscan, tribuo or none.");
         };
         return new FitParams(new UmapParams(neighbors, minDist, 1, dims, epochs, seed), Metric.named(metric), engine,
                 hdbscan());

@@ -75,12 +75,13 @@ public final class TribuoHdbscan {
     /// Clusters the rows of `points`. The same rows give the same clustering. Too few points for two clusters of
     /// `minClusterSize`, or for `minSamples` neighbours each, are all noise.
     ///
+    /// @param params   sizes and samples; Tribuo has no choice of selection, and the parameters of it must be at their defaults
     /// @param points   n × d, n at most [#MAX_POINTS]
     /// @param progress told of pairs of points compared
     /// @throws InputException        if there are too many points, or a coordinate is not finite
     /// @throws CancellationException if `cancel` is requested
     public static Clustering cluster(FloatMatrix points, HdbscanParams params, Progress progress, Cancel cancel) {
-        requireUsable(points);
+        requireUsable(points, params);
         cancel.check();
         int n = points.rows();
         if (n < 2L * params.minClusterSize() || n <= params.minSamples()) {
@@ -93,18 +94,15 @@ public final class TribuoHdbscan {
         return clustering(model);
     }
 
-    private static void requireUsable(FloatMatrix points) {
+    private static void requireUsable(FloatMatrix points, HdbscanParams params) {
+        if (!params.equals(new HdbscanParams(params.minClusterSize(), params.minSamples()))) {
+            throw new InputException("Tribuo's HDBSCAN selects clusters by excess of mass only, with no further limits.");
+        }
         if (points.rows() > MAX_POINTS) {
             throw new InputException("Tribuo's HDBSCAN takes at most %,d points, not %,d: its time grows with their square."
                     .formatted(MAX_POINTS, points.rows()));
         }
-        float[] data = points.data();
-        for (int i = 0; i < data.length; i++) {
-            if (!Float.isFinite(data[i])) {
-                throw new InputException("Point " + (i / points.columns() + 1) + " of " + points.rows()
-                        + " cannot be clustered: its coordinate " + (i % points.columns() + 1) + " is not a finite number.");
-            }
-        }
+        Hdbscan.requireFinite(points);
     }
 
     private static HdbscanModel train(FloatMatrix points, HdbscanParams params, Distance distance, Cancel cancel) {

@@ -27,6 +27,7 @@ public final class Engine implements AutoCloseable {
     private final Consumer<Throwable> failures;
     private final ExecutorService executor;
     private final Workers workers;
+    private @Nullable MiniLmEncoder model;
     private @Nullable CachedTextEncoder encoder;
 
     /// @param threads  how many threads one computation may use at once
@@ -81,11 +82,23 @@ public final class Engine implements AutoCloseable {
         return encoder().encode(texts, progress, cancel);
     }
 
+    /// The unit vector of what a user searches for. Not kept: what is typed is nobody's business tomorrow.
+    public float[] encodeQuery(String text) {
+        return model().encode(List.of(text), Progress.NONE, Cancel.NEVER).data();
+    }
+
+    private synchronized MiniLmEncoder model() {
+        if (model == null) {
+            model = new MiniLmEncoder(workers);
+        }
+        return model;
+    }
+
     /// The encoder of overviews, loaded at its first use.
     synchronized CachedTextEncoder encoder() {
         if (encoder == null) {
             EmbeddingCache cache = new EmbeddingCache(home.vectors());
-            encoder = new CachedTextEncoder(new MiniLmEncoder(workers), cache);
+            encoder = new CachedTextEncoder(model(), cache);
             StarterVectors.seed(encoder, cache, home.vectors());
         }
         return encoder;
@@ -94,8 +107,8 @@ public final class Engine implements AutoCloseable {
     @Override
     public synchronized void close() {
         executor.shutdownNow();
-        if (encoder != null) {
-            encoder.close();
+        if (model != null) {
+            model.close();
         }
     }
 }

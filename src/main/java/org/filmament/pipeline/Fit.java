@@ -3,7 +3,6 @@ package org.filmament.pipeline;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
-import org.filmament.cluster.TribuoHdbscan;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param vectors    n × D
 /// @param layout     n × `params.umap().dimensions()`
-/// @param clustering null where none was asked for or the catalogue is too large
+/// @param clustering null where none was asked for
 /// @param quality    of the layout, on a sample
 public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering clustering, LayoutQuality quality) {
 
@@ -40,10 +39,7 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
         if (vectors.rows() < 2) {
             throw new InputException("A layout needs at least two films; there is " + vectors.rows() + ".");
         }
-        if (params.engine() == ClusterEngine.TRIBUO && !Clusters.canCluster(vectors.rows())) {
-            throw new InputException("Tribuo's HDBSCAN takes at most " + TribuoHdbscan.MAX_POINTS + " films, not "
-                    + vectors.rows() + "; use --cluster none.");
-        }
+        Clusters.requireFeasible(params.engine(), vectors.rows());
         KnnTable table = board.run(Stage.NEIGHBORS, progress -> ExactNeighbors.search(vectors, params.metric(),
                 params.umap().nNeighbors() - 1, workers, progress, cancel));
         FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table, workers));
@@ -62,11 +58,7 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
         if (params.engine() == ClusterEngine.NONE) {
             return null;
         }
-        if (!Clusters.canCluster(vectors.rows())) {
-            board.skip(Stage.CLUSTER, Clusters.TOO_MANY);
-            return null;
-        }
-        return Clusters.of(board, graph, vectors, params.umap(), params.hdbscan(), workers, cancel);
+        return Clusters.of(board, graph, vectors, params.umap(), params.engine(), params.hdbscan(), workers, cancel).clustering();
     }
 
     /// Ranks by angle are ranks by distance of unit vectors.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param umap    parameters of the layout
 /// @param metric  of the vectors
 /// @param engine  how to cluster
-/// @param hdbscan parameters of the clustering, or null to choose by size and result
+/// @param hdbscan parameters of the clustering, or null to leave them to the engine
 public record FitParams(UmapParams umap, Metric metric, ClusterEngine engine, @Nullable HdbscanParams hdbscan) {
 
     public static final FitParams DEFAULT =
@@ -18,9 +18,11 @@ public record FitParams(UmapParams umap, Metric metric, ClusterEngine engine, @N
 
     /// How to cluster.
     public enum ClusterEngine {
-        /// HDBSCAN by Tribuo where the catalogue is small enough for it, else no clusters.
+        /// HDBSCAN: its natural clusters, or by the parameters given.
         AUTO,
-        /// HDBSCAN by Tribuo; too large a catalogue is refused.
+        /// HDBSCAN by the parameters given, or its defaults.
+        HDBSCAN,
+        /// HDBSCAN by Tribuo, by the parameters given or the same defaults; too large a catalogue is refused.
         TRIBUO,
         /// No clusters.
         NONE

@@ -14,6 +14,7 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
+import org.filmament.pipeline.FitParams.ClusterEngine;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
@@ -37,6 +38,7 @@ public final class LiveSession implements Session {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final boolean givenVectors;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final AtomicBoolean keeping = new AtomicBoolean();
@@ -55,9 +57,11 @@ public final class LiveSession implements Session {
     private volatile int clusteredNeighbors;
     private volatile boolean closed;
 
-    private LiveSession(Engine engine, Catalog catalog, UmapParams params) {
+    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
         this.engine = engine;
         this.catalog = catalog;
+        this.vectors = vectors;
+        this.givenVectors = vectors != null;
         this.params = params;
     }
 
@@ -68,22 +72,21 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        return open(new LiveSession(engine, catalog, params), vectors);
+        return open(new LiveSession(engine, catalog, vectors, params));
     }
 
     /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
     public static LiveSession reopen(Engine engine, Catalog catalog) {
         CatalogResults results = resultsOfTexts(engine, catalog);
         CatalogResults.Left left = results.left();
-        LiveSession session = new LiveSession(engine, catalog, left == null ? UmapParams.DEFAULT : left.params());
+        LiveSession session = new LiveSession(engine, catalog, null, left == null ? UmapParams.DEFAULT : left.params());
         session.results = results;
         session.known = left == null ? null : atRest(left.params(), left.positions());
-        return open(session, null);
+        return open(session);
     }
 
-    private static LiveSession open(LiveSession session, @Nullable FloatMatrix vectors) {
+    private static LiveSession open(LiveSession session) {
         Catalog catalog = session.catalog;
-        session.vectors = vectors;
         session.board.run(Stage.READ, progress -> catalog);
         session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
@@ -148,6 +151,11 @@ public final class LiveSession implements Session {
             layout.rerun();
             keepOnceAtRest(layout);
         }
+    }
+
+    @Override
+    public float @Nullable [] encodeQuery(String text) {
+        return givenVectors ? null : engine.encodeQuery(text);
     }
 
     @Override
@@ -334,15 +342,11 @@ public final class LiveSession implements Session {
         if (encoded == null || table == null || cancel.isRequested()) {
             return;
         }
-        if (!Clusters.canCluster(catalog.size())) {
-            board.skip(Stage.CLUSTER, Clusters.TOO_MANY);
-            return;
-        }
         UmapParams now = params;
         // One thread only: the other cores belong to the moving map.
         Workers workers = Workers.serial();
         FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers);
-        Clustering found = Clusters.of(board, graph, encoded, now, null, workers, cancel);
+        Clustering found = Clusters.of(board, graph, encoded, now, ClusterEngine.AUTO, null, workers, cancel).clustering();
         MatchedClusters before = clusters;
         clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
         clusteredNeighbors = now.nNeighbors();

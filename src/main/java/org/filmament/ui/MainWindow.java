@@ -174,13 +174,25 @@ public final class MainWindow {
     void escape() {
         if (sheets.isShowing()) {
             sheets.hide();
-        } else if (!model.messages().dismissNewest()) {
+        } else if (!model.messages().dismissNewest() && !escapeSearch()) {
             if (model.card().selectedProperty().get() != FilmCardModel.NONE) {
                 model.card().select(FilmCardModel.NONE);
-            } else {
+            } else if (!model.search().clear()) {
                 stage.setFullScreen(false);
             }
         }
+    }
+
+    /// An open search lies over the card; the keyboard goes back to the map with it.
+    private boolean escapeSearch() {
+        boolean isOpen = model.search().openProperty().get();
+        if (isOpen) {
+            model.search().clear();
+        }
+        if (isOpen || scene.getFocusOwner() instanceof TextInputControl) {
+            sky.node().requestFocus();
+        }
+        return isOpen;
     }
 
     /// Opens the page of the film in `row` in the browser.

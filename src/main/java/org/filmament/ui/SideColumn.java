@@ -68,6 +68,7 @@ final class SideColumn extends VBox {
         getChildren().addAll(folding, edge, card);
         card.setMinHeight(0);
         selected.subscribe(_ -> share());
+        sections.searchingProperty().subscribe(_ -> share());
         heightProperty().subscribe(_ -> share());
     }
 
@@ -99,16 +100,22 @@ final class SideColumn extends VBox {
     }
 
     private void share() {
+        boolean searching = sections.searchingProperty().get();
         boolean alone = folds.isEmpty();
-        boolean both = selected.get() && !alone;
+        boolean both = selected.get() && !alone && !searching;
         boolean cramped = getHeight() < CRAMPED_EMS * em;
-        show(folding, !alone && !(selected.get() && cramped));
+        show(folding, !alone && !searching && !(selected.get() && cramped));
         show(edge, both && !cramped);
-        show(card, alone || selected.get());
+        show(card, !searching && (alone || selected.get()));
         boolean shares = both && !cramped;
         card.setPrefHeight(shares ? cardShare * getHeight() : USE_COMPUTED_SIZE);
         card.setMinHeight(shares ? cardShare * getHeight() : 0);
         setVgrow(card, shares ? Priority.NEVER : Priority.ALWAYS);
+        if (sections.places().contains(Place.SEARCH)) {
+            Region search = sections.of(Place.SEARCH);
+            search.setMinHeight(searching ? 0 : USE_PREF_SIZE);
+            setVgrow(search, searching ? Priority.ALWAYS : Priority.NEVER);
+        }
     }
 
     private static void show(Node node, boolean shown) {

@@ -6,15 +6,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Home;
 import org.filmament.poster.PosterSource;
 import org.filmament.poster.real.RealPosters;
+import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.view.SideSections;
+import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Workers;
 
@@ -35,12 +39,23 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
         ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
         StageViews views = new StageViews();
-        SideSections sections = new SideSections();
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
-                catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater), views, sections, browser);
+        Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
+        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
+        sections.searchingProperty().bind(model.search().openProperty());
+        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         return new WindowAssembly(new MainWindow(stage, model, sky, surroundings, background), sky.view());
+    }
+
+    private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {
+        SearchPane pane = new SearchPane(model.search(), row -> {
+            model.card().select(row);
+            sky.flyTo(row);
+        }, sky::hover);
+        model.search().catalogProperty().subscribe(
+                catalog -> pane.setPosters(catalog == null ? PosterImages.NONE : posters.apply(catalog)));
+        return pane;
     }
 }

@@ -20,6 +20,7 @@ import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.strip.StageStripModel;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
@@ -53,6 +54,7 @@ public final class WindowModel {
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
+    private final SearchModel search;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
 
@@ -81,6 +83,7 @@ public final class WindowModel {
         this.messages = messages;
         coloring = new ColoringModel(background, ui);
         coloring.paletteProperty().bind(palette);
+        search = new SearchModel(background, ui, emphasis);
         figures = new FiguresModel(background, ui);
     }
 
@@ -117,6 +120,11 @@ public final class WindowModel {
     /// Which films matter.
     public EmphasisModel emphasis() {
         return emphasis;
+    }
+
+    /// What is searched for.
+    public SearchModel search() {
+        return search;
     }
 
     /// The open catalogue's session, or null before the first.
@@ -217,6 +225,7 @@ public final class WindowModel {
     public void pulse(long nanos) {
         messages.pulse(nanos);
         knobs.pulse(nanos);
+        search.pulse(nanos);
         if (openingCancel != null) {
             opening.set(openingReported.get());
         }
@@ -232,6 +241,7 @@ public final class WindowModel {
             knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
             card.setNeighbors(now.neighbors());
             coloring.setClusters(now.clusters());
+            search.setVectors(now.vectors());
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
@@ -295,6 +305,7 @@ public final class WindowModel {
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
+        search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);
         scenes.forget();

@@ -2,7 +2,6 @@ package org.filmament.umap;
 
 import java.util.Arrays;
 import org.filmament.math.HashRandom;
-import org.filmament.math.Simd;
 import org.filmament.work.Workers;
 
 /// What pulls and pushes the points of a layout: a graph's attraction, the curve, and sampled repulsion.
@@ -22,18 +21,13 @@ final class ForceField {
     /// Random points that a vertex looks at in an epoch; each stands for `NEGATIVE_RATE · degree / SAMPLES` draws.
     static final int SAMPLES = 16;
 
-    /// Entries behind the last row that a vector may read.
-    static final int PADDING = 16;
-
     private static final int GRAIN = 256;
-    private static final ForceKernel KERNEL = Simd.available() ? new WarmingForceKernel() : new ScalarForceKernel();
 
     final int size;
     final int dimensions;
     final int[] offsets;
-    /// The graph's targets, and [#PADDING] more.
     final int[] targets;
-    /// Edge weights as shares of the heaviest one, twice over since the reference moves both ends of an edge; padded like the targets.
+    /// Edge weights as shares of the heaviest one, twice over since the reference moves both ends of an edge.
     final float[] pull;
     /// What the sum over a vertex's samples is multiplied by.
     final float[] push;
@@ -53,7 +47,7 @@ final class ForceField {
 
     static ForceField of(FuzzyGraph graph, Curve curve, int dimensions) {
         int entries = graph.entries();
-        float[] pull = Arrays.copyOf(graph.weights(), entries + PADDING);
+        float[] pull = Arrays.copyOf(graph.weights(), entries);
         float max = graph.maxWeight();
         for (int e = 0; e < entries; e++) {
             pull[e] *= 2 / max;
@@ -66,8 +60,7 @@ final class ForceField {
             }
             push[i] = (float) (NEGATIVE_RATE * degree / SAMPLES);
         }
-        int[] targets = Arrays.copyOf(graph.targets(), entries + PADDING);
-        return new ForceField(graph.offsets(), targets, pull, push, curve, dimensions);
+        return new ForceField(graph.offsets(), graph.targets(), pull, push, curve, dimensions);
     }
 
     /// The same graph under another curve.
@@ -78,6 +71,10 @@ final class ForceField {
     /// Writes the force on every point to `forces`, laid out as `positions`. `step` numbers the random draw.
     void forces(float[] positions, long seed, long step, float[] forces, Workers workers) {
         int draw = (int) HashRandom.bits(seed, step, 0);
-        workers.forRanges(size, GRAIN, (from, to) -> KERNEL.forces(this, positions, draw, from, to, forces));
+        workers.forRanges(size, GRAIN, (from, to) -> {
+            ForceKernel kernel = new ForceKernel(this, positions);
+            kernel.attract(from, to, forces);
+            kernel.repel(draw, from, to, forces);
+        });
     }
 }

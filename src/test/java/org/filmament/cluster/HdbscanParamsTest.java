@@ -19,5 +19,11 @@ class HdbscanParamsTest {
                 assertThrows(InputException.class, () -> HdbscanParams.DEFAULT.withMinClusterSize(1)).getMessage());
         assertEquals("min_samples must be at least 1, not 0.",
                 assertThrows(InputException.class, () -> HdbscanParams.DEFAULT.withMinSamples(0)).getMessage());
+        assertEquals("max_cluster_size must be at least 0, not -1.",
+                assertThrows(InputException.class, () -> HdbscanParams.DEFAULT.withMaxClusterSize(-1)).getMessage());
+        assertEquals("cluster_selection_epsilon must be at least 0, not -0.5.",
+                assertThrows(InputException.class, () -> HdbscanParams.DEFAULT.withClusterSelectionEpsilon(-0.5)).getMessage());
+        assertEquals("cluster_selection_epsilon must be at least 0, not NaN.",
+                assertThrows(InputException.class, () -> HdbscanParams.DEFAULT.withClusterSelectionEpsilon(Double.NaN)).getMessage());
     }
 }

@@ -150,6 +150,13 @@ class TribuoHdbscanTest {
     }
 
     @Test
+    void anotherSelectionThanTribuosIsRefused() {
+        HdbscanParams leaves = HdbscanParams.DEFAULT.withSelection(ClusterSelection.LEAF);
+
+        assertThrows(InputException.class, () -> TribuoHdbscan.cluster(evenLine(50), leaves, Cancel.NEVER));
+    }
+
+    @Test
     void aCancelLeavesFromWithinTribuosLoops() {
         AtomicInteger asked = new AtomicInteger();
         Cancel onThirdQuestion = () -> asked.incrementAndGet() >= 3;

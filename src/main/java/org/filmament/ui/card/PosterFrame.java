@@ -8,8 +8,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A poster at 2 : 3 with a frame; the film's title in its place while there is no picture. The picture of the film before stays,
-/// dimmed, until the next one is there: it never flashes.
-final class PosterFrame extends StackPane {
+/// dimmed, until the next one is there: it never flashes. FX thread only.
+public final class PosterFrame extends StackPane {
 
     private static final double RATIO = 1.5;
     private static final double STALE_OPACITY = 0.25;
@@ -19,7 +19,8 @@ final class PosterFrame extends StackPane {
     private final double pictureWidth;
     private int row = FilmCardModel.NONE;
 
-    PosterFrame(double width) {
+    /// @param width in pixels
+    public PosterFrame(double width) {
         pictureWidth = width;
         getStyleClass().add("poster");
         title.getStyleClass().add("poster-title");
@@ -39,7 +40,7 @@ final class PosterFrame extends StackPane {
     }
 
     /// Shows the poster of the film in `row`, or its title until it arrives.
-    void show(int newRow, String filmTitle, PosterImages images) {
+    public void show(int newRow, String filmTitle, PosterImages images) {
         row = newRow;
         title.setText(filmTitle);
         load(newRow, images);

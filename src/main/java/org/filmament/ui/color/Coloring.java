@@ -10,7 +10,6 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
-import org.filmament.cluster.TribuoHdbscan;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         return switch (by) {
             case AUTO -> clusters != null && largestShare(clusters) <= MOST_IN_ONE
                     ? byCluster(clusters, palette)
-                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters, catalog.size()));
+                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters));
             case CLUSTER -> clusters != null
                     ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
@@ -57,10 +56,7 @@ public record Coloring(int[] argb, String reason, Legend legend) {
         return new Coloring(argb, reason, new Legend.Apart());
     }
 
-    private static String whyNotByCluster(@Nullable MatchedClusters clusters, int films) {
-        if (films > TribuoHdbscan.MAX_POINTS) {
-            return "Coloured by genre: above " + Wording.count(TribuoHdbscan.MAX_POINTS) + " films clustering would take minutes";
-        }
+    private static String whyNotByCluster(@Nullable MatchedClusters clusters) {
         if (clusters == null) {
             return "Coloured by genre until there are clusters";
         }

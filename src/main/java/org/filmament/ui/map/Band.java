@@ -128,6 +128,44 @@ final class Band {
         }
     }
 
+    /// A colour through a stencil with its upper left corner anywhere: between pixels, each is mixed from the four that it lies on.
+    ///
+    /// @param stencil how much of the colour goes through at each of its pixels, 0 to 255
+    void tint(byte[] stencil, int stencilWidth, int stencilHeight, float x, float y, int color, int opacity) {
+        int wholeX = (int) Math.floor(x);
+        int wholeY = (int) Math.floor(y);
+        int partX = Math.round((x - wholeX) * OPAQUE);
+        int partY = Math.round((y - wholeY) * OPAQUE);
+        int fromX = Math.max(0, wholeX);
+        int toX = Math.min(width, wholeX + stencilWidth + (partX > 0 ? 1 : 0));
+        int toY = Math.min(lastRow, wholeY + stencilHeight + (partY > 0 ? 1 : 0));
+        for (int at = Math.max(firstRow, wholeY); at < toY; at++) {
+            for (int column = fromX; column < toX; column++) {
+                int through = through(stencil, stencilWidth, stencilHeight, column - wholeX, at - wholeY, partX, partY);
+                if (through > 0) {
+                    int to = at * width + column;
+                    pixels[to] = lerp(pixels[to], color, through * opacity / 255);
+                }
+            }
+        }
+    }
+
+    private static int through(byte[] stencil, int stencilWidth, int stencilHeight, int column, int line, int partX, int partY) {
+        int here = at(stencil, stencilWidth, stencilHeight, column, line);
+        if (partX == 0 && partY == 0) {
+            return here;
+        }
+        int upper = here * (OPAQUE - partX) + at(stencil, stencilWidth, stencilHeight, column - 1, line) * partX;
+        int lower = partY == 0 ? 0 : at(stencil, stencilWidth, stencilHeight, column, line - 1) * (OPAQUE - partX)
+                + at(stencil, stencilWidth, stencilHeight, column - 1, line - 1) * partX;
+        return upper * (OPAQUE - partY) + lower * partY >> 16;
+    }
+
+    private static int at(byte[] stencil, int stencilWidth, int stencilHeight, int column, int line) {
+        return column < 0 || column >= stencilWidth || line < 0 || line >= stencilHeight ? 0
+                : stencil[line * stencilWidth + column] & 0xFF;
+    }
+
     /// A rectangle of one colour, with soft edges where it ends between pixels.
     void fill(int color, float x, float y, float w, float h, int opacity) {
         int fromX = Math.max(0, (int) Math.floor(x));

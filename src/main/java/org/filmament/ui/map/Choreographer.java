@@ -1,6 +1,7 @@
 package org.filmament.ui.map;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Moves everything that moves by itself: films glide to their newest places, stars turn into posters and back, hovered posters rise and
 /// settle. Remembers the moment before; belongs to one thread.
@@ -25,6 +26,8 @@ final class Choreographer {
     private float[] aimedAt = new float[0];
     private float[] presence = new float[0];
     private boolean[] rising = new boolean[0];
+    private int[] ranked = new int[0];
+    private float @Nullable [] rankedBy;
     private float[] separation = new float[0];
     private boolean separationStale;
     private long separationDue;
@@ -76,14 +79,33 @@ final class Choreographer {
     }
 
     private void measureRoom(SceneRequest request, boolean gliding) {
+        if (request.emphasis() != rankedBy || ranked.length != request.films()) {
+            rankedBy = request.emphasis();
+            ranked = rankedBy == null ? request.order() : emphasizedFirst(request.order(), rankedBy);
+            separationStale = true;
+        }
         boolean never = separation.length != request.films();
         if (never || separationStale && (!gliding || System.nanoTime() >= separationDue)) {
             long start = System.nanoTime();
-            separation = Separation.of(glide.positions(), request.order());
+            separation = Separation.of(glide.positions(), ranked);
             separationStale = gliding;
             long end = System.nanoTime();
             separationDue = end + PAUSE * (end - start);
         }
+    }
+
+    /// Room goes to films that matter before those that do not, however well known these are.
+    private static int[] emphasizedFirst(int[] order, float[] emphasis) {
+        int[] first = new int[order.length];
+        int n = 0;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int film : order) {
+                if (emphasis[film] > 0.5f == (pass == 0)) {
+                    first[n++] = film;
+                }
+            }
+        }
+        return first;
     }
 
     private boolean appear(SceneRequest request, LevelOfDetail.Level level, double seconds) {

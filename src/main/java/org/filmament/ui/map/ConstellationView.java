@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.filmament.catalog.Film;
 import org.filmament.poster.PosterSprites;
+import org.filmament.poster.TitleArtist;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,11 @@ public final class ConstellationView extends Region {
     /// Posters come in hundreds; those of this many nanoseconds are taken into the picture together.
     private static final long SPRITES_NANOS = 50_000_000L;
 
+    private static final String TITLE_FACE = "/org/filmament/ui/look/Inter-Medium.otf";
     private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
     private static final int PLAIN = 0xFFB9C4DA;
 
+    private final Executor painting;
     private final Workers workers;
     private final ImageView image = new ImageView();
     private final HoverCaption caption = new HoverCaption();
@@ -71,6 +75,7 @@ public final class ConstellationView extends Region {
     private IntConsumer onOpen = film -> {
     };
 
+    private int count;
     private int[] order = new int[0];
     private int[] colors = new int[0];
     private float @Nullable [] emphasis;
@@ -91,6 +96,7 @@ public final class ConstellationView extends Region {
     /// @param painting where pictures are drawn, one at a time; not the FX thread
     /// @param workers  who share the work of one picture; their executor should not be busy with long work
     public ConstellationView(Executor painting, Workers workers) {
+        this.painting = painting;
         this.workers = workers;
         pictures = new PictureLoop(painting, this::order);
         getStyleClass().add("constellation");
@@ -127,19 +133,34 @@ public final class ConstellationView extends Region {
     /// @param films   in the catalogue's order
     /// @param posters of these films
     public void setFilms(List<Film> films, PosterSprites posters) {
-        order = Prominence.order(films);
-        colors = new int[films.size()];
+        count = films.size();
+        order = new int[0];
+        colors = new int[count];
         Arrays.fill(colors, PLAIN);
         emphasis = null;
         frame = null;
         shown = null;
         sprites = posters;
-        painter = new SkyPainter(posters, workers);
+        painter = null;
+        painting.execute(() -> prepare(films, posters));
         caption.setFilms(films);
         spokes.setColors(colors, backdrop);
         hovered.set(-1);
         selected.set(-1);
         dirty = true;
+    }
+
+    /// What takes longer than a frame for a large catalogue, on the painting thread: nothing is drawn before.
+    private void prepare(List<Film> films, PosterSprites posters) {
+        int[] ranked = Prominence.order(films);
+        SkyPainter made = new SkyPainter(posters, new TitleArtist(films, getClass().getResourceAsStream(TITLE_FACE)), workers);
+        Platform.runLater(() -> {
+            if (sprites == posters) {
+                order = ranked;
+                painter = made;
+                dirty = true;
+            }
+        });
     }
 
     /// Where the newest layout frame comes from; asked once per pulse. Frames of another number of films, or not of two dimensions, are
@@ -150,8 +171,8 @@ public final class ConstellationView extends Region {
 
     /// One opaque ARGB a film; not written to from now on.
     public void setColors(int[] argb) {
-        if (argb.length != order.length) {
-            throw new IllegalArgumentException(argb.length + " colours for " + order.length + " films");
+        if (argb.length != count) {
+            throw new IllegalArgumentException(argb.length + " colours for " + count + " films");
         }
         colors = argb;
         spokes.setColors(argb, backdrop);
@@ -160,8 +181,8 @@ public final class ConstellationView extends Region {
 
     /// How much each film matters, 0 to 1: those that do not are dimmed and lie below. Null when all do; not written to from now on.
     public void setEmphasis(float @Nullable [] shares) {
-        if (shares != null && shares.length != order.length) {
-            throw new IllegalArgumentException(shares.length + " shares for " + order.length + " films");
+        if (shares != null && shares.length != count) {
+            throw new IllegalArgumentException(shares.length + " shares for " + count + " films");
         }
         emphasis = shares;
         dirty = true;
@@ -248,7 +269,7 @@ public final class ConstellationView extends Region {
     public void flyTo(int film) {
         float[] positions = positions();
         if (film >= 0 && 2 * film < positions.length && Float.isFinite(positions[2 * film] + positions[2 * film + 1])) {
-            framing.flyTo(positions[2 * film], positions[2 * film + 1], order.length, viewport(), System.nanoTime());
+            framing.flyTo(positions[2 * film], positions[2 * film + 1], count, viewport(), System.nanoTime());
             dirty = true;
         }
     }
@@ -276,7 +297,7 @@ public final class ConstellationView extends Region {
 
     /// Number of films that the newest picture has no place for.
     public int unplaced() {
-        return shown == null ? order.length : shown.unplaced();
+        return shown == null ? count : shown.unplaced();
     }
 
     @Override
@@ -352,7 +373,8 @@ public final class ConstellationView extends Region {
     }
 
     private void pulse() {
-        poll();
+        pollFrame();
+        pollRest();
         PictureLoop.Finished finished = pictures.pulse();
         if (finished != null) {
             present(finished.image(), finished.painted());
@@ -361,9 +383,9 @@ public final class ConstellationView extends Region {
         pictures.draw();
     }
 
-    private void poll() {
+    private void pollFrame() {
         LayoutFrame newest = frames.get();
-        if (newest != null && newest.count() == order.length && newest.dimensions() == 2
+        if (newest != null && newest.count() == count && newest.dimensions() == 2
                 && (frame == null || frame.sequence() != newest.sequence())) {
             boolean first = frame == null;
             boolean unfolding = !first && frame.phase() == LayoutFrame.Phase.UNFOLDING;
@@ -375,6 +397,9 @@ public final class ConstellationView extends Region {
                 framing.unfolded(frame.positions(), viewport());
             }
         }
+    }
+
+    private void pollRest() {
         long now = System.nanoTime();
         if (sprites != null && sprites.version() != seenSprites && now - sawSprites > SPRITES_NANOS) {
             seenSprites = sprites.version();
@@ -407,16 +432,18 @@ public final class ConstellationView extends Region {
     }
 
     private PictureLoop.@Nullable Order order(boolean unfinished) {
+        // A picture may be begun between two pulses: what has come since the last one is in it.
+        pollFrame();
         long now = System.nanoTime();
         dirty |= unfinished || framing.isMoving(now);
         if (painter == null || !dirty || !isSeen()) {
             return null;
         }
         Viewport viewport = viewport();
-        framing.advance(now, positions(), order.length, viewport);
+        framing.advance(now, positions(), count, viewport);
         dirty = false;
         return new PictureLoop.Order(painter, new SceneRequest(now, viewport, framing.camera(), framing.isZooming(now),
-                framing.detail(order.length, viewport, choice), backdrop, order, frame == null ? null : frame.positions(),
+                framing.detail(count, viewport, choice), backdrop, order, frame == null ? null : frame.positions(),
                 frame == null ? -1 : frame.sequence(), colors, emphasis, hovered.get(), selected.get(), neighbors));
     }
 

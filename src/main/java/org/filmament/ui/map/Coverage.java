@@ -56,6 +56,20 @@ final class Coverage {
         return y;
     }
 
+    /// Whether nothing of a rectangle is covered.
+    boolean isFree(int left, int top, int right, int bottom) {
+        int from = Math.max(0, left);
+        int to = Math.min(width, right);
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            for (int word = from >> 6; from < to && word <= to - 1 >> 6; word++) {
+                if ((bits[y * words + word] & mask(word, from, to)) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private boolean isCovered(int y, int left, int right) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);

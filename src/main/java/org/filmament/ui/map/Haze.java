@@ -23,6 +23,7 @@ final class Haze {
     private static final int DITHER_SIDE = 64;
 
     private int cell;
+    private float perCell;
     private int columns;
     private int rows;
     private int margin;
@@ -30,6 +31,8 @@ final class Haze {
     private float[][] haze = new float[3][0];
     private float[][] ground = new float[3][0];
     private float[] spare = new float[0];
+    private float[] padded = new float[0];
+    private float[] sums = new float[0];
 
     /// What is shown at the nodes: red and blue in one `int`, green in another, 16 bits each.
     private int[] redBlue = new int[0];
@@ -40,16 +43,18 @@ final class Haze {
 
     /// Works the haze out for a picture.
     void gather(SceneSnapshot scene, Placement placement, Light light) {
-        int reach = (int) Math.max(1, Math.round(scene.level().hazeRadius() / CELL / 2));
-        lay(scene.viewport(), scene.backdrop(), PASSES * reach + 2);
+        // A part of a node counts: a radius of whole nodes would jump in the course of a zoom.
+        double radius = Math.max(1, scene.level().hazeRadius() / CELL / 2);
+        int reach = (int) radius;
+        float part = (float) (radius - reach);
+        lay(scene.viewport(), scene.backdrop(), PASSES * (reach + 1) + 2);
         splat(scene, placement, light, (float) (scene.level().hazeGain() / (CELL * CELL)));
-        for (float[] channel : haze) {
-            for (int pass = 0; pass < PASSES; pass++) {
-                blurRows(channel, reach);
-                blurColumns(channel, reach);
+        for (int pass = 0; pass < PASSES; pass++) {
+            blurRows(reach, part);
+            for (float[] channel : haze) {
+                blurColumns(channel, reach, part);
             }
         }
-        soften();
         develop(scene.backdrop());
     }
 
@@ -59,6 +64,7 @@ final class Haze {
         int newRows = viewport.deviceHeight() / newCell + 3 + 2 * around;
         if (newCell != cell || newColumns != columns || newRows != rows || behind != backdrop) {
             cell = newCell;
+            perCell = 1f / newCell;
             columns = newColumns;
             rows = newRows;
             margin = around;
@@ -66,6 +72,7 @@ final class Haze {
             haze = new float[3][columns * rows];
             ground = ground(viewport, behind);
             spare = new float[columns * rows];
+            sums = new float[columns];
             redBlue = new int[columns * rows];
             green = new int[columns * rows];
             if (dither[0].length != viewport.deviceWidth()) {
@@ -103,28 +110,51 @@ final class Haze {
         }
     }
 
-    /// Running mean over `2 * reach + 1` nodes of each row; dark beyond its ends.
-    private void blurRows(float[] channel, int reach) {
-        float share = 1f / (2 * reach + 1);
-        System.arraycopy(channel, 0, spare, 0, columns * rows);
+    /// Running mean over `2 * (reach + part) + 1` nodes of each row; dark beyond its ends. The channels go side by side: each sum waits for
+    /// the one before it, and three sums wait no longer than one.
+    private void blurRows(int reach, float part) {
+        int stride = columns + 2 * reach + 2;
+        if (padded.length < 3 * stride) {
+            padded = new float[3 * stride];
+        }
+        Arrays.fill(padded, 0);
         for (int row = 0; row < rows; row++) {
-            int from = row * columns;
-            float sum = 0;
-            for (int i = 0; i < reach; i++) {
-                sum += spare[from + i];
+            for (int channel = 0; channel < 3; channel++) {
+                System.arraycopy(haze[channel], row * columns, padded, channel * stride + reach + 1, columns);
             }
-            for (int i = 0; i < columns; i++) {
-                sum += i + reach < columns ? spare[from + i + reach] : 0;
-                channel[from + i] = Math.max(0, sum * share);
-                sum -= i >= reach ? spare[from + i - reach] : 0;
-            }
+            meanOfRow(row * columns, reach, part, stride);
+        }
+    }
+
+    private void meanOfRow(int from, int reach, float part, int stride) {
+        float[] line = padded;
+        float share = 1 / (2 * (reach + part) + 1);
+        float red = 0;
+        float green = 0;
+        float blue = 0;
+        int ahead = 2 * reach + 1;
+        for (int i = 1; i < ahead; i++) {
+            red += line[i];
+            green += line[stride + i];
+            blue += line[2 * stride + i];
+        }
+        for (int i = 0; i < columns; i++) {
+            red += line[i + ahead];
+            green += line[stride + i + ahead];
+            blue += line[2 * stride + i + ahead];
+            haze[0][from + i] = Math.max(0, (red + part * (line[i] + line[i + ahead + 1])) * share);
+            haze[1][from + i] = Math.max(0, (green + part * (line[stride + i] + line[stride + i + ahead + 1])) * share);
+            haze[2][from + i] = Math.max(0, (blue + part * (line[2 * stride + i] + line[2 * stride + i + ahead + 1])) * share);
+            red -= line[i + 1];
+            green -= line[stride + i + 1];
+            blue -= line[2 * stride + i + 1];
         }
     }
 
     /// The same down the columns, all of them side by side.
-    private void blurColumns(float[] channel, int reach) {
-        float share = 1f / (2 * reach + 1);
-        float[] sums = new float[columns];
+    private void blurColumns(float[] channel, int reach, float part) {
+        float share = 1 / (2 * (reach + part) + 1);
+        Arrays.fill(sums, 0);
         System.arraycopy(channel, 0, spare, 0, columns * rows);
         for (int row = 0; row < reach; row++) {
             add(spare, row * columns, sums, 1);
@@ -133,11 +163,22 @@ final class Haze {
             if (row + reach < rows) {
                 add(spare, (row + reach) * columns, sums, 1);
             }
+            System.arraycopy(sums, 0, channel, row * columns, columns);
+            addTo(channel, row, row - reach - 1, part);
+            addTo(channel, row, row + reach + 1, part);
             for (int i = 0; i < columns; i++) {
-                channel[row * columns + i] = Math.max(0, sums[i] * share);
+                channel[row * columns + i] = Math.max(0, channel[row * columns + i] * share);
             }
             if (row >= reach) {
                 add(spare, (row - reach) * columns, sums, -1);
+            }
+        }
+    }
+
+    private void addTo(float[] channel, int row, int source, float part) {
+        if (part > 0 && source >= 0 && source < rows) {
+            for (int i = 0; i < columns; i++) {
+                channel[row * columns + i] += part * spare[source * columns + i];
             }
         }
     }
@@ -148,25 +189,17 @@ final class Haze {
         }
     }
 
-    /// From amounts of light to shares of what is behind that they cover: levels off towards [#MOST], hue stays.
-    private void soften() {
-        for (int i = 0; i < columns * rows; i++) {
-            float brightest = Math.max(haze[0][i], Math.max(haze[1][i], haze[2][i]));
-            float factor = MOST / (MOST + brightest);
-            haze[0][i] *= factor;
-            haze[1][i] *= factor;
-            haze[2][i] *= factor;
-        }
-    }
-
-    /// Brings the nodes to what is shown of them.
+    /// Brings the nodes to what is shown of them: amounts of light become shares of what is behind that they cover, which level off towards
+    /// [#MOST] and keep their hue.
     private void develop(Backdrop behind) {
         boolean night = behind == Backdrop.NIGHT;
         for (int i = 0; i < columns * rows; i++) {
-            int red = shown(ground[0][i], haze[0][i], night);
-            int blue = shown(ground[2][i], haze[2][i], night);
+            float brightest = Math.max(haze[0][i], Math.max(haze[1][i], haze[2][i]));
+            float factor = MOST / (MOST + brightest);
+            int red = shown(ground[0][i], haze[0][i] * factor, night);
+            int blue = shown(ground[2][i], haze[2][i] * factor, night);
             redBlue[i] = red << 16 | blue;
-            green[i] = shown(ground[1][i], haze[1][i], night);
+            green[i] = shown(ground[1][i], haze[1][i] * factor, night);
         }
     }
 
@@ -243,18 +276,24 @@ final class Haze {
             int across = steps(left, nodes[node + 1]);
             int leftDown = steps(left, nodes[node + columns]);
             int rightDown = steps(nodes[node + 1], nodes[node + columns + 1]);
-            float changeHigh = (float) (high(rightDown) - high(leftDown)) / cell;
-            float changeLow = (float) (low(rightDown) - low(leftDown)) / cell;
+            int changeHigh = (int) ((high(rightDown) - high(leftDown)) * perCell * 0x10000);
+            int changeLow = (int) ((low(rightDown) - low(leftDown)) * perCell * 0x10000);
+            int atLeft = left;
+            int high = 0;
+            int low = 0;
             for (int i = 0; i < cell; i++) {
-                start[x + i] = left + across * i;
-                step[x + i] = leftDown + ((int) (changeHigh * i) << 16) + (int) (changeLow * i);
+                start[x + i] = atLeft;
+                step[x + i] = leftDown + (high & 0xFFFF0000) + (low >> 16);
+                atLeft += across;
+                high += changeHigh;
+                low += changeLow;
             }
         }
     }
 
     /// What both lanes of `from` grow by, from step to step, to be those of `to` after a cell.
     private int steps(int from, int to) {
-        return ((to >>> 16) - (from >>> 16)) / cell * 0x10000 + ((to & 0xFFFF) - (from & 0xFFFF)) / cell;
+        return (int) (((to >>> 16) - (from >>> 16)) * perCell) * 0x10000 + (int) (((to & 0xFFFF) - (from & 0xFFFF)) * perCell);
     }
 
     private static int low(int lanes) {

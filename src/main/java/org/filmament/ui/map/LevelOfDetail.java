@@ -1,7 +1,7 @@
 package org.filmament.ui.map;
 
 /// Decides what films look like at a magnification; the only place that does. Far out they are points of light; nearer, those
-/// with room around them are posters; near, all are. Sizes and brightness are continuous functions of the scale, and what turns
+/// with room around them are posters; near, all are, with their titles. Sizes and brightness are continuous functions of the scale, and what turns
 /// from a star into a poster does so [in time][Choreographer], so nothing ever pops.
 ///
 /// All of it follows from one quantity, the *spacing*: about how far apart neighbours are on the screen, in logical pixels. It is
@@ -22,12 +22,13 @@ public final class LevelOfDetail {
     /// @param posterWidth   of every poster
     /// @param room          a film is a poster when its [separation][Separation] is at least this
     /// @param posterOpacity of all posters, 0 while they would be specks
+    /// @param titleOpacity  of titles under posters, 0 while posters are too small to be asked about
     /// @param starRadius    of a film of the lowest rank
     /// @param starGain      brightness of stars, about 1
     /// @param hazeRadius    how far the glow of the many spreads
     /// @param hazeGain      brightness of that glow for one film
-    public record Level(double posterWidth, double room, double posterOpacity, double starRadius, double starGain,
-                        double hazeRadius, double hazeGain) {
+    public record Level(double posterWidth, double room, double posterOpacity, double titleOpacity, double starRadius,
+                        double starGain, double hazeRadius, double hazeGain) {
 
         /// Whether a film should be a poster. One that is already needs a little less room to stay, so that a film at the limit does
         /// not change to and fro.
@@ -46,6 +47,10 @@ public final class LevelOfDetail {
     private static final double POSTER_BEND = 6;
     private static final double SMALLEST_POSTER = 10;
     private static final double SMALL_POSTER = 15;
+
+    /// Widths of posters between which their titles appear.
+    private static final double TITLED_FROM = 50;
+    private static final double TITLED = 62;
 
     /// Room that a poster asks for at spacings up to [#SPARSE_UNTIL], in posters' widths; it falls to nothing at [#EVERY_FILM_FROM].
     private static final double SPARSE_ROOM = 1.9;
@@ -81,13 +86,15 @@ public final class LevelOfDetail {
         double star = 0.62 + 0.16 * asinh(spacing);
         double haze = Math.clamp(2 * spacing, 12, 100);
         double gain = Math.clamp(0.55 + 0.16 * spacing, 0.5, 1.6);
+        double titles = smoothStep(TITLED_FROM, TITLED, width);
         double hazeGain = 0.5 * spacing * spacing;
         if (choice == Choice.EVERY_FILM) {
-            return new Level(width, 0, 1, star, gain, haze, hazeGain);
+            return new Level(width, 0, 1, titles, star, gain, haze, hazeGain);
         }
         double nearness = Math.clamp(log2(spacing / SPARSE_UNTIL) / log2(EVERY_FILM_FROM / SPARSE_UNTIL), 0, 1);
         double room = width * SPARSE_ROOM * (1 - nearness);
-        return new Level(width, room, smoothStep(SMALLEST_POSTER, SMALL_POSTER, width), star, gain, haze, hazeGain);
+        return new Level(width, room, smoothStep(SMALLEST_POSTER, SMALL_POSTER, width), titles, star, gain, haze,
+                hazeGain);
     }
 
     /// The largest scale worth going to: a handful of posters fill the view.

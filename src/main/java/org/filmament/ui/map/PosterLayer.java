@@ -74,19 +74,13 @@ final class PosterLayer {
         }
     }
 
-    /// Draws some rows.
-    void draw(SceneSnapshot scene, Placement placement, Band band) {
+    /// Draws some rows of the posters `from..to` of the placement.
+    void draw(SceneSnapshot scene, Placement placement, int from, int to, Band band) {
         double scale = scene.viewport().outputScale();
-        for (int i = 0; i < placement.count(); i++) {
-            if (i == placement.common()) {
-                drawVeil(scene, band);
-            }
+        for (int i = from; i < to; i++) {
             if (seen[i] && band.open(openFrom[i], openTo[i])) {
                 drawOne(scene, placement, i, scale, band);
             }
-        }
-        if (placement.common() == placement.count()) {
-            drawVeil(scene, band);
         }
     }
 
@@ -105,7 +99,7 @@ final class PosterLayer {
     }
 
     /// What is not tied to the selected film steps back.
-    private static void drawVeil(SceneSnapshot scene, Band band) {
+    static void drawVeil(SceneSnapshot scene, Band band) {
         int share = Math.round(scene.focus() * VEIL);
         if (share > 0) {
             band.veil(scene.backdrop() == Backdrop.NIGHT ? 0xFF05070D : 0xFFF4F0E7, share);

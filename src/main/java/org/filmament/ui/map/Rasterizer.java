@@ -2,10 +2,11 @@ package org.filmament.ui.map;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.filmament.poster.PosterSprites;
+import org.filmament.poster.TitleArtist;
 import org.filmament.work.Workers;
 
-/// Draws the sky into an array of pixels: the backdrop and its haze, the stars, the posters from the least prominent up, what is lifted
-/// on top. The picture is split into bands of rows; pixels are the same for any number of threads. Belongs to one thread, whose
+/// Draws the sky into an array of pixels: the backdrop and its haze, the stars, the posters from the least prominent up and their
+/// titles, what is lifted on top. The picture is split into bands of rows; pixels are the same for any number of threads. Belongs to one thread, whose
 /// workers take part.
 final class Rasterizer {
 
@@ -13,12 +14,14 @@ final class Rasterizer {
 
     private final Workers workers;
     private final PosterLayer posters;
+    private final TitleLayer titles;
     private final StarField stars = new StarField();
     private final Haze haze = new Haze();
     private final ConcurrentLinkedQueue<long[]> glows = new ConcurrentLinkedQueue<>();
 
-    Rasterizer(PosterSprites sprites, Workers workers) {
+    Rasterizer(PosterSprites sprites, TitleArtist artist, Workers workers) {
         this.workers = workers;
+        titles = new TitleLayer(artist, workers);
         posters = new PosterLayer(sprites, workers);
     }
 
@@ -30,18 +33,32 @@ final class Rasterizer {
         Light light = Light.on(scene.backdrop());
         int width = scene.viewport().deviceWidth();
         int height = scene.viewport().deviceHeight();
-        haze.gather(scene, placement, light);
-        stars.gather(scene, placement, light);
-        posters.gather(scene, placement);
+        workers.forRanges(4, 1, (part, to) -> {
+            switch (part) {
+                case 0 -> haze.gather(scene, placement, light);
+                case 1 -> posters.gather(scene, placement);
+                case 2 -> titles.gather(scene, placement);
+                default -> stars.gather(scene, placement, light);
+            }
+        });
         workers.forRanges(height, BAND_ROWS, (from, to) -> {
             drawSky(light, pixels, width, from, to);
-            posters.draw(scene, placement, new Band(pixels, width, from, to));
+            drawPosters(scene, placement, new Band(pixels, width, from, to));
         });
+    }
+
+    private void drawPosters(SceneSnapshot scene, Placement placement, Band band) {
+        posters.draw(scene, placement, 0, placement.common(), band);
+        titles.drawCommon(scene, band);
+        PosterLayer.drawVeil(scene, band);
+        posters.draw(scene, placement, placement.common(), placement.resting(), band);
+        titles.drawTied(scene, band);
+        posters.draw(scene, placement, placement.resting(), placement.count(), band);
     }
 
     /// Whether the same picture would look better if it were drawn again now.
     boolean isUnfinished() {
-        return posters.isUnfinished();
+        return posters.isUnfinished() || titles.isUnfinished();
     }
 
     private void drawSky(Light light, int[] pixels, int width, int from, int to) {

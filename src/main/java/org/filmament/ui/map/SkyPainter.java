@@ -1,6 +1,7 @@
 package org.filmament.ui.map;
 
 import org.filmament.poster.PosterSprites;
+import org.filmament.poster.TitleArtist;
 import org.filmament.work.Workers;
 
 /// Makes pictures of one catalogue's sky, one after another: what moves moves on from the picture before. Pictures may be made on different
@@ -19,9 +20,10 @@ final class SkyPainter {
     private final Rasterizer rasterizer;
 
     /// @param sprites posters of the films
+    /// @param titles  of the films
     /// @param workers who share the work of one picture
-    SkyPainter(PosterSprites sprites, Workers workers) {
-        rasterizer = new Rasterizer(sprites, workers);
+    SkyPainter(PosterSprites sprites, TitleArtist titles, Workers workers) {
+        rasterizer = new Rasterizer(sprites, titles, workers);
     }
 
     /// Draws the moment that is asked for.

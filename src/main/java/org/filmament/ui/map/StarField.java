@@ -1,6 +1,7 @@
 package org.filmament.ui.map;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Films as points of light: a bright core in a soft halo of the film's colour. Better-known films are stars of a higher magnitude.
 ///
@@ -46,25 +47,41 @@ final class StarField {
     private int[] sorted = new int[0];
     private int[] binStart = new int[0];
 
-    /// Weights of core and halo around a star, for each of its positions within a pixel.
-    private record Kernel(double radius, int reach, int[][] core, int[][] halo) {
+    /// The pixels around a star, for each of its positions within a pixel: where they are and the weights of core and halo there. One list
+    /// instead of rows and columns: a star is a few dozen pixels, and loops as short as its rows cost more than what is done in them.
+    ///
+    /// @param row    of each pixel, relative to the star's own
+    /// @param column likewise
+    /// @param offset from the star's own pixel in a picture as wide as `width`
+    private record Kernel(double radius, int width, int reach, int[][] row, int[][] column, int[][] offset, int[][] core, int[][] halo) {
 
-        static Kernel of(double radius) {
+        static Kernel of(double radius, int width) {
             int reach = (int) Math.ceil(3.4 * radius);
             int side = 2 * reach + 1;
-            int[][] core = new int[PHASES * PHASES][side * side];
-            int[][] halo = new int[PHASES * PHASES][side * side];
+            int[][] row = new int[PHASES * PHASES][];
+            int[][] column = new int[PHASES * PHASES][];
+            int[][] offset = new int[PHASES * PHASES][];
+            int[][] core = new int[PHASES * PHASES][];
+            int[][] halo = new int[PHASES * PHASES][];
             for (int phase = 0; phase < PHASES * PHASES; phase++) {
                 double middleX = reach + (phase % PHASES + 0.5) / PHASES;
                 double middleY = reach + (phase / PHASES + 0.5) / PHASES;
+                int[] coreAt = new int[side * side];
+                int[] haloAt = new int[side * side];
                 for (int i = 0; i < side * side; i++) {
                     double distance = Math.hypot(i % side + 0.5 - middleX, i / side + 0.5 - middleY) / radius;
-                    core[phase][i] = (int) Math.round(1.15 * WEIGHT_ONE * Math.exp(-distance * distance / 0.6));
+                    coreAt[i] = (int) Math.round(1.15 * WEIGHT_ONE * Math.exp(-distance * distance / 0.6));
                     double edge = Math.max(0, 1 - distance / 3.4);
-                    halo[phase][i] = (int) Math.round(0.8 * WEIGHT_ONE * edge * edge * edge);
+                    haloAt[i] = (int) Math.round(0.8 * WEIGHT_ONE * edge * edge * edge);
                 }
+                int[] lit = IntStream.range(0, side * side).filter(i -> (coreAt[i] | haloAt[i]) != 0).toArray();
+                row[phase] = IntStream.of(lit).map(i -> i / side - reach).toArray();
+                column[phase] = IntStream.of(lit).map(i -> i % side - reach).toArray();
+                offset[phase] = IntStream.of(lit).map(i -> (i / side - reach) * width + i % side - reach).toArray();
+                core[phase] = IntStream.of(lit).map(i -> coreAt[i]).toArray();
+                halo[phase] = IntStream.of(lit).map(i -> haloAt[i]).toArray();
             }
-            return new Kernel(radius, reach, core, halo);
+            return new Kernel(radius, width, reach, row, column, offset, core, halo);
         }
     }
 
@@ -74,8 +91,9 @@ final class StarField {
         for (int m = 0; m < kernels.length; m++) {
             // Rounded, so that weights are worked out a few times in the course of a zoom and not for each picture of it.
             double radius = Math.rint(scene.level().starRadius() * MAGNITUDE_RADIUS[m] * scale * 16) / 16;
-            if (kernels[m] == null || kernels[m].radius != radius) {
-                kernels[m] = Kernel.of(radius);
+            int width = scene.viewport().deviceWidth();
+            if (kernels[m] == null || kernels[m].radius != radius || kernels[m].width != width) {
+                kernels[m] = Kernel.of(radius, width);
             }
         }
         reserve(scene.films());
@@ -179,31 +197,51 @@ final class StarField {
 
     private void lightOne(int star, long[] glow, int width, int fromRow, int toRow, long[] lit) {
         Kernel kernel = kernels[magnitude[star]];
-        int left = Math.floorDiv(x[star], PHASES) - kernel.reach;
-        int top = Math.floorDiv(y[star], PHASES) - kernel.reach;
-        int side = 2 * kernel.reach + 1;
-        int phase = Math.floorMod(y[star], PHASES) * PHASES + Math.floorMod(x[star], PHASES);
-        int[] coreWeights = kernel.core[phase];
-        int[] haloWeights = kernel.halo[phase];
-        long haloLight = halo[star];
-        long coreLight = core[star];
-        int fromColumn = Math.max(0, -left);
-        int toColumn = Math.min(side, width - left);
-        if (fromColumn >= toColumn) {
+        int reach = kernel.reach;
+        int middleX = Math.floorDiv(x[star], PHASES);
+        int middleY = Math.floorDiv(y[star], PHASES);
+        int left = Math.max(0, middleX - reach);
+        int right = Math.min(width - 1, middleX + reach);
+        if (left > right) {
             return;
         }
-        long stretches = -1L << (left + fromColumn) / STRETCH & -1L >>> 63 - (left + toColumn - 1) / STRETCH;
-        int toLine = Math.min(side, toRow - top);
-        for (int line = Math.max(0, fromRow - top); line < toLine; line++) {
-            int weight = line * side;
-            int at = (top + line - fromRow) * width + left;
-            lit[top + line - fromRow] |= stretches;
-            for (int column = fromColumn; column < toColumn; column++) {
-                long before = glow[at + column];
-                if ((before & Light.FULL) == 0) {
-                    glow[at + column] = before + coreLight * coreWeights[weight + column]
-                            + haloLight * haloWeights[weight + column];
-                }
+        int phase = Math.floorMod(y[star], PHASES) * PHASES + Math.floorMod(x[star], PHASES);
+        long stretches = -1L << left / STRETCH & -1L >>> 63 - right / STRETCH;
+        int last = Math.min(toRow - 1, middleY + reach);
+        for (int row = Math.max(fromRow, middleY - reach); row <= last; row++) {
+            lit[row - fromRow] |= stretches;
+        }
+        int at = (middleY - fromRow) * width + middleX;
+        boolean whole = right - left == 2 * reach && middleY - reach >= fromRow && middleY + reach < toRow;
+        if (whole) {
+            lightWhole(kernel, phase, glow, at, core[star], halo[star]);
+        } else {
+            lightPart(kernel, phase, glow, at, star, width, fromRow - middleY, toRow - middleY);
+        }
+    }
+
+    private static void lightWhole(Kernel kernel, int phase, long[] glow, int at, long coreLight, long haloLight) {
+        int[] offsets = kernel.offset[phase];
+        int[] coreWeights = kernel.core[phase];
+        int[] haloWeights = kernel.halo[phase];
+        for (int i = 0; i < offsets.length; i++) {
+            long before = glow[at + offsets[i]];
+            if ((before & Light.FULL) == 0) {
+                glow[at + offsets[i]] = before + coreLight * coreWeights[i] + haloLight * haloWeights[i];
+            }
+        }
+    }
+
+    /// A star at an edge of the picture or of the rows.
+    private void lightPart(Kernel kernel, int phase, long[] glow, int at, int star, int width, int fromRow, int toRow) {
+        int middleX = Math.floorDiv(x[star], PHASES);
+        int[] rows = kernel.row[phase];
+        int[] columns = kernel.column[phase];
+        int[] offsets = kernel.offset[phase];
+        for (int i = 0; i < offsets.length; i++) {
+            int column = middleX + columns[i];
+            if (rows[i] >= fromRow && rows[i] < toRow && column >= 0 && column < width && (glow[at + offsets[i]] & Light.FULL) == 0) {
+                glow[at + offsets[i]] += core[star] * kernel.core[phase][i] + halo[star] * kernel.halo[phase][i];
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 
 /// The sections of the column at the right of the window, each made once, with the window. FX thread only.
@@ -39,8 +41,14 @@ public final class SideSections {
         }
     }
 
+    private final BooleanProperty searching = new SimpleBooleanProperty();
     private final Map<Place, Supplier<? extends Region>> factories = new EnumMap<>(Place.class);
     private final Map<Place, Region> made = new EnumMap<>(Place.class);
+
+    /// Whether what a search has found takes the room of all that is below the search field.
+    public BooleanProperty searchingProperty() {
+        return searching;
+    }
 
     /// Says what stands in a place; once for each.
     public SideSections with(Place place, Supplier<? extends Region> factory) {

@@ -26,7 +26,7 @@ class RasterizerTest {
         SceneSnapshot scene = Skies.atRest(request);
         Placement placement = Placement.of(scene);
         PosterSprites sprites = Skies.sprites(request.films());
-        Rasterizer rasterizer = new Rasterizer(sprites, workers);
+        Rasterizer rasterizer = new Rasterizer(sprites, Skies.titles(request.films()), workers);
         int[] pixels = Skies.blank(request.viewport());
         do {
             rasterizer.draw(scene, placement, pixels);
@@ -142,7 +142,7 @@ class RasterizerTest {
         SceneRequest request = Skies.with(Skies.request(0, Skies.VIEW, CAMERA, new float[] {0, 0}),
                 LevelOfDetail.Choice.EVERY_FILM, Backdrop.NIGHT, false);
         PosterSprites late = lateSprites();
-        SkyPainter painter = new SkyPainter(late, Workers.serial());
+        SkyPainter painter = new SkyPainter(late, Skies.titles(1), Workers.serial());
         int[] pixels = Skies.blank(Skies.VIEW);
         int middle = 100 * 320 + 160;
         painter.paint(request, pixels);

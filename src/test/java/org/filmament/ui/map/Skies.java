@@ -1,10 +1,13 @@
 package org.filmament.ui.map;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.filmament.catalog.Film;
 import org.filmament.poster.PosterSource;
 import org.filmament.poster.PosterSprites;
+import org.filmament.poster.TitleArtist;
 
 /// Skies to test with.
 final class Skies {
@@ -32,6 +35,12 @@ final class Skies {
             }
         };
         return new PosterSprites(source, films, 64L << 20, Runnable::run, 1);
+    }
+
+    /// Titles of films that are called by their rows.
+    static TitleArtist titles(int films) {
+        return new TitleArtist(IntStream.range(0, films).mapToObj(i -> new Film("Film " + i, null, null, List.of(), "-", null, null, null,
+                null, null, List.of(), null, null, null)).toList(), null);
     }
 
     /// Films in a round cloud around the origin, of radius about 1.
