@@ -28,6 +28,7 @@ enum BoldLayouts implements Layout {
         @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
+            sheet.plain();
             boolean left = subject.chance().is(0.5, "side");
             Motif motif = subject.motif();
             double size = 1.36;
@@ -77,6 +78,11 @@ enum BoldLayouts implements Layout {
     /// Two halves side by side; figure and title change their inks between them.
     MIRROR {
         @Override
+        public double weight() {
+            return 0.7;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
             return !CalmLayouts.isScene(subject) && Palette.contrast(subject.palette().ground(), subject.palette().figure()) > 3;
         }
@@ -93,7 +99,7 @@ enum BoldLayouts implements Layout {
             Shape title = block.at(0.5 - block.width() / 2, ABOVE_FOOT - block.height());
             sheet.title(Sheet.without(title, right), palette.figure());
             sheet.title(Sheet.common(title, right), palette.ground());
-            sheet.small(subject.credit(), 0.5 - 0.035, FOOT, 0.5 - 0.035 - MARGIN, 1, palette.figure());
+            sheet.small(subject.director(), 0.5 - 0.035, FOOT, 0.5 - 0.035 - MARGIN, 1, palette.figure());
             sheet.small(subject.year(), 0.5 + 0.035, FOOT, 0.3, 0, palette.ground());
         }
 

@@ -17,6 +17,11 @@ enum PairLayouts implements Layout {
     /// Two figures foot to foot, as on a playing card.
     CARD {
         @Override
+        public double weight() {
+            return 0.6;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
             return subject.hasTwo() && !CalmLayouts.isScene(subject) && subject.second().stance() != Stance.SPANS && subject.length() <= 34;
         }

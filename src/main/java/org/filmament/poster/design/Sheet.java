@@ -36,31 +36,26 @@ final class Sheet {
 
     private final Subject subject;
     private final List<Mark> marks = new ArrayList<>();
-    private int ground;
     private @Nullable Fade fade;
 
     Sheet(Subject subject) {
         this.subject = subject;
-        this.ground = subject.palette().ground();
     }
 
     Composition finished() {
-        return new Composition(ground, fade, marks, subject.chance().seed());
+        return new Composition(subject.palette().ground(), fade, marks, subject.chance().seed());
     }
 
     // ------------------------------------------------------------------------------------------------------------ areas
 
-    int ground() {
-        return ground;
-    }
-
-    void ground(int rgb) {
-        ground = rgb;
-    }
-
     /// Lets the ground run into a second tone between two heights.
     void fade(int rgb, double from, double to) {
         fade = new Fade(rgb, from, to);
+    }
+
+    /// Leaves the ground in one tone, for layouts that cover figures with it.
+    void plain() {
+        fade = null;
     }
 
     void panel(Shape shape, int rgb) {
@@ -209,9 +204,14 @@ final class Sheet {
 
     /// The foot line in the middle: director and year together.
     void centeredFoot(int rgb) {
+        centered(FOOT, rgb);
+    }
+
+    /// Director and year together in the middle, their lowest ink at a height.
+    void centered(double y, int rgb) {
         String credit = subject.credit();
         String year = subject.year();
         String line = credit == null ? year : year == null ? credit : credit + "  ·  " + year;
-        small(line, 0.5, FOOT, 1 - 2 * MARGIN, 0.5, rgb);
+        small(line, 0.5, y, 1 - 2 * MARGIN, 0.5, rgb);
     }
 }

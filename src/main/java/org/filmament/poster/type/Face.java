@@ -70,7 +70,7 @@ public enum Face {
     }
 
     /// Width of a text at a size of 1, but for kerning: the sum of its characters'.
-    double width(String text) {
+    public double width(String text) {
         return cased(text).codePoints().mapToDouble(point -> advances.computeIfAbsent(point, this::advance)).sum();
     }
 
