@@ -30,12 +30,12 @@ enum PatternLayouts implements Layout {
             double size = pitch * 0.76;
             int odd = subject.chance().below(columns * rows, "odd one");
             Motif other = subject.hasTwo() && subject.second().stance() != Stance.SPANS ? subject.second() : subject.motif();
+            int loud = Palette.contrast(palette.accent(), palette.ground()) > 1.6 ? palette.accent() : palette.ink();
             for (int i = 0; i < columns * rows; i++) {
                 Rectangle2D cell = box(MARGIN + i % columns * pitch + (pitch - size) / 2, MARGIN + i / columns * pitch + (pitch - size) / 2,
                         size, size);
                 Motif motif = i == odd ? other : subject.motif();
-                AffineTransform place = Sheet.placed(motif, cell, 0.5, 0.5);
-                sheet.motif(motif, place, i == odd ? palette.accent() : palette.figure(), i == odd ? palette.figure() : palette.figure());
+                sheet.motif(motif, Sheet.placed(motif, cell, 0.5, 0.5), i == odd ? loud : palette.figure(), palette.figure());
             }
             double top = MARGIN + rows * pitch + 0.06;
             sheet.title(Setting.in(box(MARGIN, top, 1 - 2 * MARGIN, ABOVE_FOOT - top), 0.2, 0, 1), palette.ink());

@@ -70,7 +70,9 @@ enum TypeLayouts implements Layout {
         @Override
         public boolean suits(Subject subject) {
             return Character.isLetterOrDigit(subject.title().codePointAt(0)) && !CalmLayouts.isScene(subject)
-                    && !subject.title().startsWith("The ") && !subject.title().startsWith("A ");
+                    && !subject.title().startsWith("The ") && !subject.title().startsWith("A ")
+                    && Palette.contrast(subject.palette().accent(), subject.palette().figure()) > 1.6
+                    && Palette.contrast(subject.palette().accent(), subject.palette().ground()) > 1.6;
         }
 
         @Override
@@ -81,9 +83,8 @@ enum TypeLayouts implements Layout {
             double y = 0.075;
             sheet.figure(letter.at(0.5 - letter.width() / 2, y), palette.figure());
             Motif motif = subject.motif();
-            int ink = Palette.contrast(palette.accent(), palette.figure()) > 1.5 ? palette.accent() : palette.ground();
             AffineTransform place = Sheet.placed(motif, box(0.27, y + letter.height() / 2 - 0.2, 0.46, 0.46), 0.5, 0.5);
-            sheet.motif(motif, place, ink, palette.ground());
+            sheet.motif(motif, place, palette.accent(), palette.ground());
             double top = y + letter.height() + 0.06;
             sheet.title(Setting.in(box(MARGIN, top, 1 - 2 * MARGIN, ABOVE_FOOT - top), 0.13, 0, 1), palette.ink());
             sheet.foot(palette.ink());
