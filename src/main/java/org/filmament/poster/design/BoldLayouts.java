@@ -95,7 +95,7 @@ enum BoldLayouts implements Layout {
             Motif motif = subject.motif();
             AffineTransform place = Sheet.placed(motif, box(0.12, 0.14, 0.76, 0.76), 0.5, 0.5);
             sheet.counterchanged(motif, place, right, palette.figure(), palette.ground(), palette.accent());
-            TextBlock block = sheet.titleBlock(0.84, 0.3, Setting.in(box(0, 0, 0.84, 0.3), 0.19, 0.5, 0));
+            TextBlock block = sheet.titleBlock(0.84, 0.3, Setting.in(box(0, 0, 0.84, 0.3), 0.28, 0.5, 0));
             Shape title = block.at(0.5 - block.width() / 2, ABOVE_FOOT - block.height());
             sheet.title(Sheet.without(title, right), palette.figure());
             sheet.title(Sheet.common(title, right), palette.ground());
@@ -126,7 +126,7 @@ enum BoldLayouts implements Layout {
             sheet.motif(subject.motif(), box(0.14, 0.1, 0.64, line - rise * 0.55 - 0.14), 0.25, 0.5);
             int ink = palette.inkOn(palette.figure());
             double angle = -Math.atan(rise);
-            sheet.slantedTitle(Setting.in(box(0, 0, 0.84, 0.29), 0.17, 0, 0), MARGIN + 0.015, line + 0.07, angle, ink);
+            sheet.slantedTitle(Setting.in(box(0, 0, 0.84, 0.29), 0.25, 0, 0), MARGIN + 0.015, line + 0.07, angle, ink);
             sheet.foot(ink);
         }
 

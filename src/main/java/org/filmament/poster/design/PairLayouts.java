@@ -131,7 +131,8 @@ enum PairLayouts implements Layout {
         @Override
         public boolean suits(Subject subject) {
             Rectangle2D bounds = subject.motif().bounds();
-            return subject.motif().stance() != Stance.FLOATS && bounds.getHeight() < 1.1 * bounds.getWidth();
+            return subject.motif().stance() == Stance.STANDS && bounds.getHeight() < 1.1 * bounds.getWidth()
+                    || CalmLayouts.isScene(subject) && CalmLayouts.isLow(subject);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.filmament.poster.design.Composition.Fade;
 import org.filmament.poster.design.Composition.Mark;
 import org.filmament.poster.design.Composition.Role;
 import org.filmament.poster.motif.Motif;
+import org.filmament.poster.motif.Motif.Stance;
 import org.filmament.poster.type.Face;
 import org.filmament.poster.type.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,12 @@ final class Sheet {
 
     // ----------------------------------------------------------------------------------------------------------- motifs
 
-    /// Brings a motif into a zone, as large as fits, `across` and `down` saying where it stands in what room is left: 0 to 1.
+    /// Brings a motif into a zone, as large as fits, `across` and `down` saying where it stands in what room is left: 0 to 1. A scene takes the
+    /// zone's whole width, whatever its height.
     static AffineTransform placed(Motif motif, Rectangle2D zone, double across, double down) {
         Rectangle2D bounds = motif.bounds();
-        double scale = Math.min(zone.getWidth() / bounds.getWidth(), zone.getHeight() / bounds.getHeight());
+        double wide = zone.getWidth() / bounds.getWidth();
+        double scale = motif.stance() == Stance.SPANS ? wide : Math.min(wide, zone.getHeight() / bounds.getHeight());
         double x = zone.getX() + across * (zone.getWidth() - scale * bounds.getWidth());
         double y = zone.getY() + down * (zone.getHeight() - scale * bounds.getHeight());
         return new AffineTransform(scale, 0, 0, scale, x - scale * bounds.getX(), y - scale * bounds.getY());
