@@ -45,6 +45,11 @@ enum BoldLayouts implements Layout {
             sheet.title(block.at(x + pad, y + pad), palette.inkOn(palette.accent()));
             sheet.foot(palette.ink());
         }
+
+        @Override
+        public int tone(Palette palette) {
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.39), palette.accent(), 0.13);
+        }
     },
 
     /// Two halves, one above the other; the figure lies on both and changes its ink between them.
@@ -159,6 +164,11 @@ enum BoldLayouts implements Layout {
             sheet.title(block.at(0.5 - block.width() / 2, y + 0.045), palette.inkOn(band));
             sheet.centeredFoot(palette.ink());
         }
+
+        @Override
+        public int tone(Palette palette) {
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.25), palette.accent(), 0.17);
+        }
     },
 
     /// A figure with room for a title inside has it there.
@@ -186,6 +196,11 @@ enum BoldLayouts implements Layout {
             sheet.title(Setting.in(box(inside.getX() + inset, inside.getY() + inset, inside.getWidth() - 2 * inset,
                     inside.getHeight() - 2 * inset), 0.3, 0.5, 0.5), palette.inkOn(palette.figure()));
             sheet.centeredFoot(palette.ink());
+        }
+
+        @Override
+        public int tone(Palette palette) {
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.44), palette.accent(), 0.01);
         }
     };
 }

@@ -182,7 +182,7 @@ enum CroppedLayouts implements Layout {
 
         @Override
         public int tone(Palette palette) {
-            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.2), palette.accent(), 0.3);
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.19), palette.accent(), 0.31);
         }
     };
 }
