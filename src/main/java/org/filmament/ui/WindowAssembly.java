@@ -17,6 +17,7 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.search.SearchPane;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageViews;
@@ -31,7 +32,8 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     private static final double HEIGHT = 900;
 
     /// Builds the window into `stage`, sized for an ordinary screen, without showing it.
-    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser) {
+    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser,
+                             AwakeScreen awake) {
         int cores = Runtime.getRuntime().availableProcessors();
         Function<Catalog, PosterSource> posters = new CatalogPosters(Home.ofUser().posters(), background.pool("picture", RealPosters.AT_ONCE),
                 sentence -> Platform.runLater(() -> model.messages().note(sentence)));
@@ -42,7 +44,7 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
         SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
         sections.searchingProperty().bind(model.search().openProperty());
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
+        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser, awake);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
