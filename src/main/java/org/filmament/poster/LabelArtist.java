@@ -28,7 +28,7 @@ public final class LabelArtist {
     private static final float WIDEST = 11.5f;
     private static final float LINE = 1.2f;
     private static final float BASELINE = 0.93f;
-    private static final float HALO = 0.34f;
+    private static final float HALO = 0.45f;
 
     private final Font face;
 

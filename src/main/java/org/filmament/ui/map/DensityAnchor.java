@@ -24,6 +24,7 @@ final class DensityAnchor {
     private final int[] films;
     private final float[] before;
     private final float[] distances;
+    private boolean looked;
     private double x = Double.NaN;
     private double y = Double.NaN;
     private double reach;
@@ -59,9 +60,9 @@ final class DensityAnchor {
         return Math.hypot(lagX, lagY) * scale > 0.05;
     }
 
-    /// Whether any of the films is not where it was when they were last looked at.
+    /// Whether any of the films is not where it was when they were last looked at; not if they never were.
     boolean isLeft(float[] positions) {
-        for (int i = 0; i < films.length; i++) {
+        for (int i = 0; looked && i < films.length; i++) {
             if (Float.compare(positions[2 * films[i]], before[2 * i]) != 0 || Float.compare(positions[2 * films[i] + 1], before[2 * i + 1]) != 0) {
                 return true;
             }
@@ -189,6 +190,7 @@ final class DensityAnchor {
     }
 
     private void remember(float[] positions) {
+        looked = true;
         for (int i = 0; i < films.length; i++) {
             before[2 * i] = positions[2 * films[i]];
             before[2 * i + 1] = positions[2 * films[i] + 1];

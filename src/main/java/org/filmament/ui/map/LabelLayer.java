@@ -127,7 +127,7 @@ final class LabelLayer {
         double fit = scene.camera().scale() / scene.level().magnification();
         stale |= Math.abs(fit - fitScale) > 1e-9 * fit;
         fitScale = fit;
-        boolean moving = states.values().stream().anyMatch(state -> state.anchor().isPlaced() && state.anchor().isLeft(scene.positions()));
+        boolean moving = states.values().stream().anyMatch(state -> state.anchor().isLeft(scene.positions()));
         if (still && moving) {
             sought = 0;
         }
@@ -219,6 +219,7 @@ final class LabelLayer {
             leaving.add(state);
         });
         leaving.removeIf(state -> !state.isSeen());
+        slide(staying, scene.viewport());
         for (LabelState state : leaving) {
             boolean inTheWay = staying.stream().anyMatch(other -> other.isSeen() && state.touches(other, LEAVING_GAP));
             state.fade(inTheWay ? -1 : -scene.seconds() / FADE);
@@ -233,6 +234,15 @@ final class LabelLayer {
         }
         states.values().removeIf(state -> state.isGone() && !state.isSeen());
         drawn = drawable(scene);
+    }
+
+    /// Names at the edge come wholly into view where nothing else stands.
+    private static void slide(List<LabelState> staying, Viewport viewport) {
+        for (LabelState state : staying) {
+            if (state.slide(viewport) && staying.stream().anyMatch(other -> other != state && state.touches(other, LEAVING_GAP))) {
+                state.slideBack();
+            }
+        }
     }
 
     /// Those on the picture, with their letters drawn.

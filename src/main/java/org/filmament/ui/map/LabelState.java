@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// bands are drawn nothing changes.
 final class LabelState {
 
+    /// Logical pixels that a name keeps from the edge of the view.
+    private static final double EDGE = 8;
+
     /// What is left of a name that matters least.
     private static final float FAINTEST = 0.25f;
 
@@ -30,6 +33,8 @@ final class LabelState {
     private float strength;
     private float x;
     private float y;
+    private float slidX;
+    private float slidY;
     private boolean whole;
 
     /// @param scale device pixels to a logical one
@@ -149,6 +154,29 @@ final class LabelState {
         y = (float) (anchor.y() * perUnit + (whole ? Math.rint(shiftY) : shiftY));
     }
 
+    /// Comes wholly into view if its anchor is.
+    ///
+    /// @return whether it had to move
+    boolean slide(Viewport viewport) {
+        double edgeX = (halfWidth + EDGE) * scale;
+        double edgeY = (halfHeight + EDGE) * scale;
+        boolean inside = x >= 0 && y >= 0 && x < viewport.deviceWidth() && y < viewport.deviceHeight();
+        if (!inside || 2 * edgeX > viewport.deviceWidth() || 2 * edgeY > viewport.deviceHeight()) {
+            return false;
+        }
+        slidX = (float) Math.clamp(x, edgeX, viewport.deviceWidth() - edgeX) - x;
+        slidY = (float) Math.clamp(y, edgeY, viewport.deviceHeight() - edgeY) - y;
+        x += slidX;
+        y += slidY;
+        return slidX != 0 || slidY != 0;
+    }
+
+    /// Stays where it was before it slid.
+    void slideBack() {
+        x -= slidX;
+        y -= slidY;
+    }
+
     /// Whether any of it is inside the picture.
     boolean isOn(Viewport viewport) {
         double reachX = halfWidth * scale + LabelArtist.margin(size());
@@ -229,8 +257,10 @@ final class LabelState {
             top = (float) Math.rint(top);
         }
         int seen = Math.round(opacity * Band.OPAQUE);
-        band.tint(letters.halo(), letters.width(), letters.height(), left, top, backdrop == Backdrop.NIGHT ? 0xFF04060C : 0xFFFBF9F3,
-                seen * 7 / 8);
+        int behind = backdrop == Backdrop.NIGHT ? 0xFF04060C : 0xFFFBF9F3;
+        // Twice, so that it is dense close to the letters and soft farther out.
+        band.tint(letters.halo(), letters.width(), letters.height(), left, top, behind, seen * 7 / 8);
+        band.tint(letters.halo(), letters.width(), letters.height(), left, top, behind, seen * 3 / 4);
         band.tint(letters.ink(), letters.width(), letters.height(), left, top, label.ink(), seen);
     }
 }

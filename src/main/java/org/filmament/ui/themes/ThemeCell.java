@@ -26,8 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// A row of the tree: the theme's colour, its name, how many films it has. Made once and written anew.
 final class ThemeCell extends TreeCell<Integer> {
 
-    private static final double BAR_WIDTH = 44;
+    static final double BAR_WIDTH = 26;
     private static final double DOT = 4.5;
+
+    /// In em: how far a level is set in, and what the arrow takes.
+    private static final double INDENT = 0.857;
+    private static final double ARROW = 1.4;
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
@@ -47,6 +51,9 @@ final class ThemeCell extends TreeCell<Integer> {
     ThemeCell(ThemesModel model) {
         this.model = model;
         getStyleClass().add("theme-cell");
+        // Rows are as wide as the tree, however long a name is.
+        setPrefWidth(0);
+        widthProperty().subscribe(this::fit);
         row.getStyleClass().add("theme-row");
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -94,6 +101,7 @@ final class ThemeCell extends TreeCell<Integer> {
         boolean same = shown == theme.id();
         shown = theme.id();
         setGraphic(row);
+        fit();
         name.show(model.name(theme), fading && same);
         dot.setFill(Look.color(ThemeColors.argb(themes, theme, palette)));
         bar.show((double) theme.size() / themes.films(), ThemeColors.argb(themes, theme, palette));
@@ -106,6 +114,14 @@ final class ThemeCell extends TreeCell<Integer> {
         setAccessibleText(model.name(theme) + ", " + Wording.count(theme.size(), "film", "films"));
         mark();
         edit(theme);
+    }
+
+    private void fit() {
+        Node arrow = getDisclosureNode();
+        if (getTreeItem() != null && getTreeView() != null && arrow != null) {
+            double indent = INDENT * getFont().getSize() * (getTreeView().getTreeItemLevel(getTreeItem()) - 1);
+            row.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset() - indent - ARROW * getFont().getSize()));
+        }
     }
 
     /// Shows where the theme stands: on the screen, chosen, pointed at.

@@ -37,7 +37,7 @@ public final class ThemesPane extends VBox {
     private final MenuButton levels = new MenuButton();
     private final Circle noiseDot = new Circle(4.5);
     private final Label noise = new Label();
-    private final ThemeCell.SizeBar noiseBar = new ThemeCell.SizeBar(44);
+    private final ThemeCell.SizeBar noiseBar = new ThemeCell.SizeBar(ThemeCell.BAR_WIDTH);
     private final Label noiseCount = new Label();
     private final ThemeDetails details;
 
@@ -107,7 +107,7 @@ public final class ThemesPane extends VBox {
         HBox flip = new HBox(side("Names", true), side("Words", false));
         flip.getStyleClass().addAll("mode-switch", "theme-flip");
         levels.getStyleClass().add("theme-levels");
-        levels.setTooltip(new Tooltip("Which level is on the map (U)"));
+        levels.setTooltip(new Tooltip("Which level is on the map (Shift L)"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button both = button(Feather.COLUMNS, "Names and words side by side (Ctrl T)", table);
@@ -120,7 +120,7 @@ public final class ThemesPane extends VBox {
     private ToggleButton side(String text, boolean written) {
         ToggleButton side = new ToggleButton(text);
         side.getStyleClass().setAll("mode");
-        side.setTooltip(new Tooltip(written ? "Names that somebody wrote, where there are any (K)" : "The most telling words (K)"));
+        side.setTooltip(new Tooltip(written ? "Names that somebody wrote, where there are any (Z)" : "The most telling words (Z)"));
         side.setOnAction(_ -> {
             model.writtenProperty().set(written);
             side.setSelected(true);
@@ -138,7 +138,7 @@ public final class ThemesPane extends VBox {
         ToggleSwitch nearest = new ToggleSwitch();
         nearest.getStyleClass().add("theme-switch");
         nearest.setAccessibleText("Show films of no theme with the nearest one");
-        nearest.setTooltip(new Tooltip("Show them faintly in the colour of the nearest theme (Ctrl U)"));
+        nearest.setTooltip(new Tooltip("Show them faintly in the colour of the nearest theme (Shift N)"));
         nearest.selectedProperty().bindBidirectional(model.noiseAssignedProperty());
         noiseCount.getStyleClass().add("theme-count");
         noiseCount.setMinWidth(USE_PREF_SIZE);
