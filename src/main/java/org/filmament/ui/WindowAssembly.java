@@ -14,6 +14,8 @@ import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
+import org.filmament.ui.filter.ChipsPane;
+import org.filmament.ui.filter.FiltersPane;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.view.SideSections;
@@ -38,7 +40,9 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
         StageViews views = new StageViews();
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
-        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
+        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
+                .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
+        model.scenes().addPart(model.filters());
         sections.searchingProperty().bind(model.search().openProperty());
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -54,6 +58,12 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         }, sky::hover);
         model.search().catalogProperty().subscribe(
                 catalog -> pane.setPosters(catalog == null ? PosterImages.NONE : posters.apply(catalog)));
+        return pane;
+    }
+
+    private static Region filters(WindowModel model) {
+        FiltersPane pane = new FiltersPane(model.filters(), model.paletteProperty());
+        model.sessionProperty().subscribe(session -> pane.setCatalog(session == null ? null : session.catalog()));
         return pane;
     }
 }

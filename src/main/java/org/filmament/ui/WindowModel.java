@@ -16,6 +16,7 @@ import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.emphasis.EmphasisModel;
+import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
@@ -55,6 +56,7 @@ public final class WindowModel {
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
     private final SearchModel search;
+    private final FilterModel filters;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
 
@@ -84,6 +86,8 @@ public final class WindowModel {
         coloring = new ColoringModel(background, ui);
         coloring.paletteProperty().bind(palette);
         search = new SearchModel(background, ui, emphasis);
+        filters = new FilterModel(background, ui, emphasis);
+        filters.filteredProperty().subscribe(filtered -> search.setWithin(filtered == null ? null : filtered.rows()));
         figures = new FiguresModel(background, ui);
     }
 
@@ -125,6 +129,11 @@ public final class WindowModel {
     /// What is searched for.
     public SearchModel search() {
         return search;
+    }
+
+    /// Which films are wanted by their facts.
+    public FilterModel filters() {
+        return filters;
     }
 
     /// The open catalogue's session, or null before the first.
@@ -225,6 +234,7 @@ public final class WindowModel {
     public void pulse(long nanos) {
         messages.pulse(nanos);
         knobs.pulse(nanos);
+        filters.pulse(nanos);
         search.pulse(nanos);
         if (openingCancel != null) {
             opening.set(openingReported.get());
@@ -305,6 +315,7 @@ public final class WindowModel {
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
+        filters.show(catalog);
         search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);
