@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /// `filmament starter DIR`: makes the files again that ship beside the starter's films. For those who change its texts or the encoder; run on
 /// `assets/starter`.
-@Command(name = "starter", hidden = true, mixinStandardHelpOptions = true,
+@Command(name = "starter", hidden = true, mixinStandardHelpOptions = true, subcommands = SheetCommand.class,
         description = "Rebuilds the vectors and the layout that ship with the starter catalogue.")
 final class StarterCommand implements Callable<Integer> {
 
