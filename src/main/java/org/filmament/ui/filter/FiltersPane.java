@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class FiltersPane extends ScrollPane {
 
     private static final double DOT = 4;
+    private static final double MOST_EMS = 26;
 
     private final ObservableValue<Palette> palette;
     private final ChoicePane genres;
@@ -34,6 +35,8 @@ public final class FiltersPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("edge-to-edge");
+        // No higher than what it holds, and never so high that nothing is left for the section below.
+        content.heightProperty().subscribe(height -> setPrefHeight(Math.min(height.doubleValue(), MOST_EMS * histogram.em())));
         palette.subscribe(_ -> genres.remark());
         model.filteredProperty().subscribe(filtered -> {
             if (filtered != null) {

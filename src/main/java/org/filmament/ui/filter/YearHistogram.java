@@ -129,7 +129,8 @@ final class YearHistogram extends Region {
         return Math.max(1, getWidth()) / (facets.lastYear() - facets.firstYear() + 1);
     }
 
-    private double em() {
+    /// The size of the type, in pixels.
+    double em() {
         return type.getFont().getSize();
     }
 
@@ -166,11 +167,11 @@ final class YearHistogram extends Region {
         if (chosen != null) {
             paintBrush(g, (from - facets.firstYear()) * perYear, (to - facets.firstYear()) * perYear, height);
         }
-        paintBars(g, facets, counts, height, from, to);
+        paintBars(g, facets, counts, height, chosen != null, from, to);
         paintLabels(g, facets, height);
     }
 
-    private void paintBars(GraphicsContext g, Facets facets, int[] counts, double height, double from, double to) {
+    private void paintBars(GraphicsContext g, Facets facets, int[] counts, double height, boolean chosen, double from, double to) {
         double perYear = pixels(facets);
         int bin = (int) Math.ceil(LEAST_BAR / perYear);
         int most = 1;
@@ -184,10 +185,15 @@ final class YearHistogram extends Region {
                 boolean within = middle >= from && middle < to;
                 // The least bar is still seen.
                 double bar = Math.max(1.5, (height - 2) * films / most);
-                g.setFill(Look.color(within ? palette.get().accentFill() : palette.get().border()));
+                g.setFill(Look.color(color(chosen, within)));
                 g.fillRect(y * perYear, height - bar, Math.max(1, Math.min(bin, counts.length - y) * perYear - 1), bar);
             }
         }
+    }
+
+    /// Gold is what the hand has chosen.
+    private int color(boolean chosen, boolean within) {
+        return !chosen ? palette.get().faintText() : within ? palette.get().accentFill() : palette.get().border();
     }
 
     private static int sum(int[] counts, int from, int length) {
