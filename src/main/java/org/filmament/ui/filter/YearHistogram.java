@@ -28,6 +28,7 @@ final class YearHistogram extends Region {
     private static final double LABEL_EMS = 1.5;
     private static final double LEAST_BAR = 4;
     private static final double EDGE = 6;
+    private static final double HANDLE = 6;
     private static final int[] DECADES = {10, 20, 50, 100};
 
     private final FilterModel model;
@@ -208,10 +209,15 @@ final class YearHistogram extends Region {
         g.setFill(Look.color(palette.get().raised()));
         g.fillRect(left, 0, right - left, height);
         g.setFill(Look.color(isFocused() ? palette.get().accent() : palette.get().mutedText()));
-        g.fillRect(left - 1, 0, 2, height);
-        g.fillRect(right - 1, 0, 2, height);
-        g.fillRoundRect(left - 3, height / 2 - 8, 6, 16, 4, 4);
-        g.fillRoundRect(right - 3, height / 2 - 8, 6, 16, 4, 4);
+        paintEdge(g, left, height);
+        paintEdge(g, right, height);
+    }
+
+    /// A line with a handle; whole at the ends of the canvas too.
+    private void paintEdge(GraphicsContext g, double x, double height) {
+        double inside = Math.clamp(x, HANDLE / 2, Math.max(HANDLE / 2, getWidth() - HANDLE / 2));
+        g.fillRect(inside - 1, 0, 2, height);
+        g.fillRoundRect(inside - HANDLE / 2, height / 2 - 8, HANDLE, 16, 4, 4);
     }
 
     /// The line below, and as many decades as can be read.
