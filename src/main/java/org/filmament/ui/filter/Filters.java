@@ -110,7 +110,7 @@ public final class Filters {
     public static Filters restore(String text) {
         Filters filters = NONE;
         for (String part : text.split(PARTS)) {
-            String[] words = part.split(LIST);
+            String[] words = part.split(LIST, -1);
             SortedSet<String> rest = new TreeSet<>(List.of(words).subList(1, words.length));
             try {
                 filters = switch (words[0]) {
