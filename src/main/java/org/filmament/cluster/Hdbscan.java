@@ -23,7 +23,7 @@ public final class Hdbscan {
     public static final int FEWEST_NATURAL = 5;
     public static final int MOST_NATURAL = 300;
 
-    private static final double NATURAL_SIZE = 0.5;
+    private static final double NATURAL_SHARE = 5;
     private static final int SMALLEST_NATURAL = 5;
 
     private final int minSamples;
@@ -134,17 +134,17 @@ public final class Hdbscan {
         return cut(params.withSelection(ClusterSelection.LEAF).withMinClusterSize(Math.max(least, params.minClusterSize())));
     }
 
-    /// The finest clusters that are worth a name of their own: the leaves at a `minClusterSize` of half of √n, but at least 5 points, and larger where
+    /// The finest clusters that are worth a name of their own: the leaves at a `minClusterSize` of √(n / 5), but at least 5 points, and larger where
     /// that gives over [#MOST_NATURAL] of them, smaller where it gives under [#FEWEST_NATURAL].
     ///
-    /// So both the clusters and what they hold grow with the square root of the points: on films 30 clusters of 2,000, 45 of 5,000, 115 of 34,000.
-    /// Leaves, since their number is a sum over the whole hierarchy: another seed of the layout changes it by a tenth, while excess
+    /// So both the clusters and what they hold grow with the square root of the points: 20 to 31 clusters of 2,000 films, 45 to 50 of
+    /// 5,000, about 110 of 34,000. Leaves, since their number is a sum over the whole hierarchy: another seed of the layout changes it by a tenth, while excess
     /// of mass takes all films for two clusters at one seed and finds 40 at the next.
     public DensityClustering naturalClusters() {
         int[] sizes = splitSizes();
         Arrays.sort(sizes);
         int few = sizes.length < FEWEST_NATURAL - 1 ? 0 : sizes[sizes.length - (FEWEST_NATURAL - 1)];
-        int size = (int) Math.round(NATURAL_SIZE * Math.sqrt(size()));
+        int size = (int) Math.round(Math.sqrt(size() / NATURAL_SHARE));
         return leafClusters(MOST_NATURAL, new HdbscanParams(Math.max(SMALLEST_NATURAL, Math.min(size, few)), minSamples));
     }
 

@@ -224,8 +224,8 @@ class HdbscanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000,22", "5000,35", "20000,71"})
-    void naturalClustersAreLeavesOfHalfTheRootOfAllPoints(int count, int size) {
+    @CsvSource({"2000,20", "5000,32", "20000,63"})
+    void naturalClustersAreLeavesOfTheRootOfAFifthOfAllPoints(int count, int size) {
         Hdbscan densities = of(Samples.gaussian(count, 2, 4), 5);
 
         DensityClustering natural = densities.naturalClusters();
@@ -236,7 +236,7 @@ class HdbscanTest {
 
     @Test
     void thereAreNotOver300NaturalClusters() {
-        // 400 clear clusters of 160 points, where half the root of all is 126.
+        // 400 clear clusters of 160 points, where the root of a fifth is 113.
         DensityClustering natural = of(Samples.blobs(64_000, 2, 400, 2_000, 1), 5).naturalClusters();
 
         assertTrue(natural.clustering().clusters() <= Hdbscan.MOST_NATURAL);
@@ -244,7 +244,7 @@ class HdbscanTest {
 
     @Test
     void theFewestNaturalClustersAreFoundInSmallerOnes() {
-        // Six clusters of 15 points, which half the root of all passes over.
+        // Six clusters of 15 points, which the root of a fifth, 24, passes over.
         FloatMatrix points = FloatMatrix.zeros(3_000, 2);
         FloatMatrix many = Samples.gaussian(3_000, 2, 1);
         for (int i = 0; i < 3_000; i++) {

@@ -1,12 +1,7 @@
 package org.filmament.ui.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,21 +69,13 @@ final class FitBenchCommand implements Callable<Integer> {
     }
 
     private void report(int n, Map<Stage, double[]> seconds) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        ArrayNode rows = mapper.createArrayNode();
+        BenchRows rows = new BenchRows(spec.commandLine().getOut(), n);
         for (Stage stage : Stage.values()) {
             double[] values = seconds.get(stage);
             if (values != null) {
-                Arrays.sort(values);
-                double median = values[values.length / 2];
-                spec.commandLine().getOut().printf("%-10s %8.3f s  (%.3f to %.3f, %d runs)%n", stage.key(), median, values[0],
-                        values[values.length - 1], runs);
-                rows.addObject().put("name", stage.key()).put("n", n).put("median", median).put("min", values[0])
-                        .put("max", values[values.length - 1]).put("unit", "s").put("runs", runs);
+                rows.add(stage.key(), values);
             }
         }
-        if (!json.toString().isEmpty()) {
-            Files.writeString(json, mapper.writeValueAsString(rows) + "\n");
-        }
+        rows.write(json);
     }
 }

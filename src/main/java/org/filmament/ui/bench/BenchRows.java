@@ -1,0 +1,42 @@
+package org.filmament.ui.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// Rows of a bench: each a name and what its runs took, printed as they come and written as JSON in the end.
+final class BenchRows {
+
+    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final ArrayNode rows = mapper.createArrayNode();
+    private final PrintWriter out;
+    private final int n;
+
+    /// @param n how many points were measured on
+    BenchRows(PrintWriter out, int n) {
+        this.out = out;
+        this.n = n;
+    }
+
+    /// Adds a row of seconds, at least one; sorts them.
+    void add(String name, double[] seconds) {
+        Arrays.sort(seconds);
+        double median = seconds[seconds.length / 2];
+        double max = seconds[seconds.length - 1];
+        out.printf("%-10s %8.3f s  (%.3f to %.3f, %d runs)%n", name, median, seconds[0], max, seconds.length);
+        rows.addObject().put("name", name).put("n", n).put("median", median).put("min", seconds[0]).put("max", max).put("unit", "s")
+                .put("runs", seconds.length);
+    }
+
+    /// Writes all rows to `json`, unless that is the empty path.
+    void write(Path json) throws IOException {
+        if (!json.toString().isEmpty()) {
+            Files.writeString(json, mapper.writeValueAsString(rows) + "\n");
+        }
+    }
+}
