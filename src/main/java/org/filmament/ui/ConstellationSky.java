@@ -1,9 +1,12 @@
 package org.filmament.ui;
 
 import java.util.List;
+import java.util.BitSet;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
@@ -13,6 +16,7 @@ import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
 import org.filmament.ui.map.Camera;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.map.Layer;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +131,36 @@ final class ConstellationSky implements SkyView {
 
     private double shorterSide() {
         return Math.max(1, Math.min(view.getWidth(), view.getHeight()));
+    }
+
+    @Override
+    public void setGroups(int[] groups) {
+        view.setGroups(groups);
+    }
+
+    @Override
+    public void setNeighborsOf(IntFunction<int[]> films) {
+        view.setNeighborsOf(films);
+    }
+
+    @Override
+    public boolean isShown(Layer layer) {
+        return view.isShown(layer);
+    }
+
+    @Override
+    public void setShown(Layer layer, boolean shown) {
+        view.setShown(layer, shown);
+    }
+
+    @Override
+    public BitSet filmsInView() {
+        return view.filmsInView();
+    }
+
+    @Override
+    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
+        view.setOnLasso(listener);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -87,6 +88,8 @@ public final class MainWindow {
         status = new StatusLine(model, this::showNotes);
         SkyActions actions = new SkyActions();
         area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), actions);
+        SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
+        area.lay(selection.panel(), Pos.TOP_RIGHT);
         HBox.setHgrow(area, Priority.ALWAYS);
         HBox panes = new HBox(inspector, area, side);
         panes.setMinHeight(0);
@@ -98,6 +101,7 @@ public final class MainWindow {
         scene = new Scene(root);
         buildStage();
         WindowCommands.register(commands, this, model, sky, surroundings);
+        selection.register(commands);
         listen();
         follow();
     }
@@ -177,6 +181,10 @@ public final class MainWindow {
         } else if (!model.messages().dismissNewest() && !escapeSearch()) {
             if (model.card().selectedProperty().get() != FilmCardModel.NONE) {
                 model.card().select(FilmCardModel.NONE);
+            } else if (model.selection().rows() != null) {
+                model.selection().clear();
+            } else if (!model.legend().chosenProperty().get().isEmpty()) {
+                model.legend().clear();
             } else if (!model.search().clear()) {
                 stage.setFullScreen(false);
             }

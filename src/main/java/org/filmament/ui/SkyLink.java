@@ -1,5 +1,9 @@
 package org.filmament.ui;
 
+import java.util.stream.IntStream;
+import org.filmament.cluster.MatchedClusters;
+import org.filmament.neighbors.KnnTable;
+import org.filmament.pipeline.SessionState;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.card.FilmFacts;
 import org.filmament.ui.color.Coloring;
@@ -13,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only.
 final class SkyLink {
 
+    /// Lines that a hovered film may have.
+    private static final int EDGES = 15;
+
     private final SkyView sky;
     private final WindowModel model;
+    private @Nullable MatchedClusters groups;
 
     private SkyLink(SkyView sky, WindowModel model) {
         this.sky = sky;
@@ -29,6 +37,7 @@ final class SkyLink {
         model.emphasis().sharesProperty().subscribe(sky::setEmphasis);
         model.card().factsProperty().subscribe(link::mark);
         model.phaseProperty().subscribe(link::settle);
+        model.stateProperty().subscribe(link::tie);
         sky.setOnSelect(model.card()::select);
         model.scenes().addCamera(link.new Camera());
     }
@@ -56,6 +65,17 @@ final class SkyLink {
         if (coloring != null) {
             sky.setColors(coloring.argb());
         }
+    }
+
+    private void tie(@Nullable SessionState state) {
+        MatchedClusters clusters = state == null ? null : state.clusters();
+        if (clusters != groups) {
+            groups = clusters;
+            sky.setGroups(clusters == null ? new int[0] : clusters.clustering().labels());
+        }
+        KnnTable neighbors = state == null ? null : state.neighbors();
+        sky.setNeighborsOf(film -> neighbors == null ? new int[0]
+                : IntStream.range(0, Math.min(EDGES, neighbors.maxNeighbors())).map(rank -> neighbors.id(film, rank)).toArray());
     }
 
     private void mark(@Nullable FilmFacts facts) {

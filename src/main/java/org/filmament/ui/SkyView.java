@@ -1,9 +1,13 @@
 package org.filmament.ui;
 
+import java.util.BitSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.map.Layer;
 import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,22 @@ public interface SkyView {
 
     /// Flies to where a camera once stood, from wherever it is.
     void flyTo(Viewpoint viewpoint);
+
+    /// For each film its cluster, from 0, or −1 for none; empty while there are none.
+    void setGroups(int[] groups);
+
+    /// @param films the films nearest to a film in the full space, the nearest first; empty while unknown
+    void setNeighborsOf(IntFunction<int[]> films);
+
+    boolean isShown(Layer layer);
+
+    void setShown(Layer layer, boolean shown);
+
+    /// The films that are in view now.
+    BitSet filmsInView();
+
+    /// @param listener is given the films that the user has drawn a loop around, and whether they are to be added to those before
+    void setOnLasso(BiConsumer<BitSet, Boolean> listener);
 
     /// @param listener is told of each changed picture as it is shown
     void setOnPresented(Runnable listener);

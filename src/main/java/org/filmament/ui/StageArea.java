@@ -39,7 +39,7 @@ final class StageArea extends StackPane {
         this.views = views;
         getStyleClass().add("stage-area");
         notice = new NoticeView(actions);
-        LegendView legend = new LegendView(model.coloring());
+        LegendView legend = new LegendView(model.coloring(), model.legend());
         Button fit = new Button(null, Icons.of(Feather.MAXIMIZE));
         fit.getStyleClass().setAll("icon-button", "sky-button");
         fit.setAccessibleText("Fit");
@@ -79,6 +79,12 @@ final class StageArea extends StackPane {
     /// Says, while a file hangs over the window, what letting go of it will do.
     void setDropHint(boolean hanging) {
         drop.setVisible(hanging);
+    }
+
+    /// Lays something over the views, in a corner.
+    void lay(Region over, Pos corner) {
+        setAlignment(over, corner);
+        getChildren().add(1, over);
     }
 
     void toggleLegend() {

@@ -42,7 +42,6 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
         SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
                 .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
-        model.scenes().addPart(model.filters());
         sections.searchingProperty().bind(model.search().openProperty());
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

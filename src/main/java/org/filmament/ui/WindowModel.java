@@ -15,6 +15,7 @@ import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
+import org.filmament.ui.color.LegendModel;
 import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.FiguresModel;
@@ -22,6 +23,7 @@ import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.search.SearchModel;
+import org.filmament.ui.select.SelectionModel;
 import org.filmament.ui.strip.StageStripModel;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
@@ -55,6 +57,8 @@ public final class WindowModel {
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
+    private final LegendModel legend;
+    private final SelectionModel selection;
     private final SearchModel search;
     private final FilterModel filters;
     private final FiguresModel figures;
@@ -89,6 +93,10 @@ public final class WindowModel {
         filters = new FilterModel(background, ui, emphasis);
         filters.filteredProperty().subscribe(filtered -> search.setWithin(filtered == null ? null : filtered.rows()));
         figures = new FiguresModel(background, ui);
+        legend = new LegendModel(coloring, emphasis);
+        selection = new SelectionModel(emphasis, background, ui);
+        scenes.addPart(new LegendPart(legend));
+        scenes.addPart(filters);
     }
 
     public Messages messages() {
@@ -124,6 +132,16 @@ public final class WindowModel {
     /// Which films matter.
     public EmphasisModel emphasis() {
         return emphasis;
+    }
+
+    /// The entries of the legend that were chosen.
+    public LegendModel legend() {
+        return legend;
+    }
+
+    /// The films that the user has picked out.
+    public SelectionModel selection() {
+        return selection;
     }
 
     /// What is searched for.
@@ -251,6 +269,8 @@ public final class WindowModel {
             knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
             card.setNeighbors(now.neighbors());
             coloring.setClusters(now.clusters());
+            selection.setNeighbors(now.neighbors());
+            selection.setThemes(now.themes());
             search.setVectors(now.vectors());
         }
         LayoutFrame frame = open.frame();
@@ -316,6 +336,7 @@ public final class WindowModel {
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
         filters.show(catalog);
+        selection.show(catalog);
         search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);

@@ -1,8 +1,13 @@
 package org.filmament.ui;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -10,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.map.Layer;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,10 @@ final class FakeSky implements SkyView {
     private Runnable presented = () -> {
     };
     private IntConsumer onSelect = _ -> {
+    };
+    private final Set<Layer> layers = EnumSet.noneOf(Layer.class);
+    private IntFunction<int[]> neighborsOf = _ -> new int[0];
+    private BiConsumer<BitSet, Boolean> onLasso = (_, _) -> {
     };
     private IntConsumer onOpen = _ -> {
     };
@@ -53,6 +63,54 @@ final class FakeSky implements SkyView {
     /// As if the film in `row` were double-clicked.
     void doubleClick(int row) {
         onOpen.accept(row);
+    }
+
+    @Override
+    public void setGroups(int[] groups) {
+        calls.add("groups " + groups.length);
+    }
+
+    @Override
+    public void setNeighborsOf(IntFunction<int[]> films) {
+        neighborsOf = films;
+    }
+
+    /// What the hovered film would be tied to.
+    int[] neighborsOf(int film) {
+        return neighborsOf.apply(film);
+    }
+
+    @Override
+    public boolean isShown(Layer layer) {
+        return layers.contains(layer);
+    }
+
+    @Override
+    public void setShown(Layer layer, boolean shown) {
+        if (shown) {
+            layers.add(layer);
+        } else {
+            layers.remove(layer);
+        }
+    }
+
+    @Override
+    public BitSet filmsInView() {
+        BitSet films = new BitSet();
+        films.set(0, colors.length);
+        return films;
+    }
+
+    @Override
+    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
+        onLasso = listener;
+    }
+
+    /// As if a loop were drawn around the film in `row`.
+    void lasso(int row) {
+        BitSet films = new BitSet();
+        films.set(row);
+        onLasso.accept(films, false);
     }
 
     @Override

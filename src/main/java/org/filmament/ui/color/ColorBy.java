@@ -8,7 +8,8 @@ public enum ColorBy {
     CLUSTER("Cluster"),
     GENRE("Genre"),
     YEAR("Year"),
-    RATING("Rating");
+    RATING("Rating"),
+    LANGUAGE("Language");
 
     private final String label;
 

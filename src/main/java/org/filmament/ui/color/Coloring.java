@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.filmament.catalog.Catalog;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One colour a film, and what it means. Immutable by contract.
 ///
-/// @param argb   opaque colours in the catalogue's order
-/// @param reason one line that says what the films are coloured by, and why if that was not asked for
-/// @param legend the key
-public record Coloring(int[] argb, String reason, Legend legend) {
+/// @param argb    opaque colours in the catalogue's order
+/// @param entries for each film the place of its colour in the legend: which of the names, or which step of the scale; -1 for none
+/// @param reason  one line that says what the films are coloured by, and why if that was not asked for
+/// @param legend  the key
+public record Coloring(int[] argb, int[] entries, String reason, Legend legend) {
 
     private static final int SCALE_STEPS = 16;
 
@@ -39,6 +41,7 @@ public record Coloring(int[] argb, String reason, Legend legend) {
             case CLUSTER -> clusters != null
                     ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
+            case LANGUAGE -> byLanguage(catalog, palette);
             case GENRE -> byGenre(catalog, genres, palette, "Coloured by primary genre");
             case YEAR -> byYear(catalog, palette);
             case RATING -> byRating(catalog, palette);
@@ -53,7 +56,13 @@ public record Coloring(int[] argb, String reason, Legend legend) {
                 .map(label -> label == Clustering.NOISE ? palette.noise() : colors[label]).toArray();
         String reason = "Coloured by cluster: " + Wording.count(clustering.clusters(), "cluster", "clusters") + ", "
                 + Wording.percent(clustering.noiseShare()) + " of films in none";
-        return new Coloring(argb, reason, new Legend.Apart());
+        return new Coloring(argb, none(argb.length), reason, new Legend.Apart());
+    }
+
+    private static int[] none(int films) {
+        int[] entries = new int[films];
+        Arrays.fill(entries, -1);
+        return entries;
     }
 
     private static String whyNotByCluster(@Nullable MatchedClusters clusters) {
@@ -73,8 +82,21 @@ public record Coloring(int[] argb, String reason, Legend legend) {
     }
 
     private static Coloring byGenre(Catalog catalog, GenreColors genres, Palette palette, String reason) {
-        int[] argb = catalog.films().stream().mapToInt(f -> genres.argb(f.primaryGenre(), palette)).toArray();
-        return new Coloring(argb, reason, genres.legend(palette));
+        return byName(catalog, genres, Film::primaryGenre, palette, reason);
+    }
+
+    private static Coloring byLanguage(Catalog catalog, Palette palette) {
+        if (catalog.films().stream().allMatch(f -> f.language() == null)) {
+            return alike(catalog, palette, "No film has a language to be coloured by");
+        }
+        return byName(catalog, GenreColors.ofLanguages(catalog), GenreColors::language, palette, "Coloured by original language");
+    }
+
+    private static Coloring byName(Catalog catalog, GenreColors colors, Function<Film, @Nullable String> name, Palette palette,
+                                   String reason) {
+        int[] argb = catalog.films().stream().mapToInt(f -> colors.argb(name.apply(f), palette)).toArray();
+        int[] entries = catalog.films().stream().mapToInt(f -> colors.entry(name.apply(f))).toArray();
+        return new Coloring(argb, entries, reason, colors.legend(palette));
     }
 
     private static Coloring byYear(Catalog catalog, Palette palette) {
@@ -100,17 +122,18 @@ public record Coloring(int[] argb, String reason, Legend legend) {
     private static Coloring onScale(Catalog catalog, Palette palette, String reason, double low, double high,
                                     String lowText, String highText, ToDoubleFunction<Film> value) {
         int[] ramp = IntStream.range(0, SCALE_STEPS).map(i -> palette.ramp((double) i / (SCALE_STEPS - 1))).toArray();
-        int[] argb = catalog.films().stream().mapToDouble(value).mapToInt(v -> {
+        int[] entries = catalog.films().stream().mapToDouble(value).mapToInt(v -> {
             double t = high > low ? Math.clamp((v - low) / (high - low), 0, 1) : 1;
-            return Double.isNaN(v) ? palette.noise() : ramp[(int) Math.round(t * (SCALE_STEPS - 1))];
+            return Double.isNaN(v) ? -1 : (int) Math.round(t * (SCALE_STEPS - 1));
         }).toArray();
+        int[] argb = IntStream.of(entries).map(step -> step < 0 ? palette.noise() : ramp[step]).toArray();
         List<Integer> scale = IntStream.of(ramp).boxed().toList();
-        return new Coloring(argb, reason, new Legend.Scale(lowText, highText, scale));
+        return new Coloring(argb, entries, reason, new Legend.Scale(lowText, highText, scale));
     }
 
     private static Coloring alike(Catalog catalog, Palette palette, String reason) {
         int[] argb = new int[catalog.size()];
         Arrays.fill(argb, palette.other());
-        return new Coloring(argb, reason, new Legend.Apart());
+        return new Coloring(argb, none(argb.length), reason, new Legend.Apart());
     }
 }

@@ -26,6 +26,7 @@ public final class ColoringModel {
     private @Nullable Catalog catalog;
     private @Nullable MatchedClusters clusters;
     private @Nullable Wish newest;
+    private @Nullable Wish fulfilled;
 
     /// @param background where colourings are made
     /// @param ui         the FX thread
@@ -39,6 +40,11 @@ public final class ColoringModel {
     /// The colouring to show; null before the first catalogue. Its colours are always as many as the catalogue last shown has films.
     public ReadOnlyObjectProperty<@Nullable Coloring> coloringProperty() {
         return coloring.getReadOnlyProperty();
+    }
+
+    /// Whether a newer colouring is on its way.
+    boolean isUnderWay() {
+        return newest != fulfilled;
     }
 
     public ObjectProperty<ColorBy> byProperty() {
@@ -78,6 +84,7 @@ public final class ColoringModel {
             Coloring made = Coloring.of(wish.catalog, genres, wish.clusters, wish.by, wish.palette);
             ui.execute(() -> {
                 if (newest == wish) {
+                    fulfilled = wish;
                     coloring.set(made);
                 }
             });

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 
-/// Which genre has which of the palette's colours. The most common primary genres of a catalogue get one each; a genre that
-/// people have a picture of takes its own colour if it is free, so that horror is red in every catalogue.
+/// Which genre, or which language, has which of the palette's colours. The most common ones of a catalogue get one each; a genre that people
+/// have a picture of takes its own colour if it is free, so that horror is red in every catalogue.
 public final class GenreColors {
 
     private static final Map<String, Integer> PREFERRED = Map.ofEntries(
@@ -34,9 +35,23 @@ public final class GenreColors {
 
     /// Deals out the colours for `catalog`. Ties in frequency go by name.
     public static GenreColors of(Catalog catalog) {
+        return of(catalog, Film::primaryGenre);
+    }
+
+    /// The same for the films' [languages][#language].
+    static GenreColors ofLanguages(Catalog catalog) {
+        return of(catalog, GenreColors::language);
+    }
+
+    /// A film's original language in English, or null.
+    static @Nullable String language(Film film) {
+        return film.language() == null ? null : Locale.of(film.language()).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    private static GenreColors of(Catalog catalog, Function<Film, @Nullable String> name) {
         Map<String, Integer> frequency = new HashMap<>();
         for (Film film : catalog.films()) {
-            String genre = film.primaryGenre();
+            String genre = name.apply(film);
             if (genre != null) {
                 frequency.merge(genre, 1, Integer::sum);
             }
@@ -77,6 +92,18 @@ public final class GenreColors {
     public int argb(@Nullable String genre, Palette palette) {
         Integer slot = genre == null ? null : slots.get(genre);
         return slot == null ? palette.other() : palette.genre(slot);
+    }
+
+    /// The place of `genre` in the [key][#legend]; that of "Other" for a rarer one or none.
+    int entry(@Nullable String genre) {
+        int place = 0;
+        for (String common : counts.keySet()) {
+            if (common.equals(genre)) {
+                return place;
+            }
+            place++;
+        }
+        return place;
     }
 
     /// The key: the common genres by frequency, then "Other" if there are any.

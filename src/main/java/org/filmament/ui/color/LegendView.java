@@ -1,18 +1,23 @@
 package org.filmament.ui.color;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.filmament.ui.look.Icons;
@@ -21,15 +26,25 @@ import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The key to the colours, with the choice of what they mean. FX thread only.
+/// The key to the colours, with the choice of what they mean; its entries choose whose films matter. FX thread only.
 public final class LegendView extends VBox {
 
     private static final double SCALE_WIDTH = 168;
+    private static final double STEP_HEIGHT = 12;
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass PASSED_OVER = PseudoClass.getPseudoClass("passed-over");
+
+    private final LegendModel chosen;
+    private final List<Node> entries = new ArrayList<>();
+    private boolean adding;
     private final MenuButton choice = new MenuButton(null, Icons.of(Feather.DROPLET));
     private final VBox key = new VBox();
 
-    public LegendView(ColoringModel model) {
+    /// @param model  what the films are coloured by
+    /// @param chosen which entries were chosen
+    public LegendView(ColoringModel model, LegendModel chosen) {
+        this.chosen = chosen;
         getStyleClass().add("legend");
         key.getStyleClass().add("legend-key");
         choice.getStyleClass().add("legend-choice");
@@ -45,6 +60,18 @@ public final class LegendView extends VBox {
         model.byProperty().subscribe(by -> choice.setText(by == ColorBy.AUTO ? "Colour" : by.label()));
         getChildren().setAll(choice, key);
         model.coloringProperty().subscribe(this::show);
+        chosen.chosenProperty().subscribe(_ -> mark());
+        // A button does not tell whether Ctrl was held when it was pressed.
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> adding = event.isShortcutDown());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> adding = event.isShortcutDown());
+    }
+
+    private void mark() {
+        BitSet now = chosen.chosenProperty().get();
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).pseudoClassStateChanged(CHOSEN, now.get(i));
+            entries.get(i).pseudoClassStateChanged(PASSED_OVER, !now.isEmpty() && !now.get(i));
+        }
     }
 
     private void show(@Nullable Coloring coloring) {
@@ -52,37 +79,57 @@ public final class LegendView extends VBox {
             return;
         }
         key.getChildren().clear();
+        entries.clear();
         switch (coloring.legend()) {
             case Legend.Names names -> names.entries().forEach(e -> key.getChildren().add(entry(e)));
-            case Legend.Scale scale -> key.getChildren().addAll(bar(scale), ends(scale));
+            case Legend.Scale scale -> key.getChildren().addAll(steps(scale), ends(scale));
             case Legend.Apart _ -> {
             }
         }
         key.setVisible(!key.getChildren().isEmpty());
         key.setManaged(key.isVisible());
+        mark();
     }
 
-    private static Node entry(Legend.Entry entry) {
+    private Button button(String what, String styleClass) {
+        int place = entries.size();
+        Button button = new Button();
+        button.getStyleClass().setAll(styleClass);
+        button.setAccessibleText("Only " + what);
+        button.setTooltip(new Tooltip("Only " + what + "; with Ctrl, these too"));
+        button.setOnAction(_ -> chosen.choose(place, adding));
+        entries.add(button);
+        return button;
+    }
+
+    private Node entry(Legend.Entry entry) {
         Label name = new Label(entry.name(), new Circle(5, Look.color(entry.argb())));
         name.getStyleClass().add("legend-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = new Label(Wording.count(entry.films()));
         count.getStyleClass().add("legend-count");
+        count.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(name, count);
         row.setAlignment(Pos.BASELINE_LEFT);
-        return row;
+        Button button = button(entry.name(), "legend-entry");
+        button.setGraphic(row);
+        button.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(key.widthProperty().subtract(18));
+        return button;
     }
 
-    private static Node bar(Legend.Scale scale) {
-        int last = scale.argb().size() - 1;
-        Stop[] stops = new Stop[scale.argb().size()];
-        for (int i = 0; i <= last; i++) {
-            stops[i] = new Stop((double) i / last, Look.color(scale.argb().get(i)));
+    /// A piece of the scale for each of its steps, to be clicked.
+    private Node steps(Legend.Scale scale) {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("legend-scale");
+        double width = SCALE_WIDTH / scale.argb().size();
+        for (int i = 0; i < scale.argb().size(); i++) {
+            Button step = button("step " + (i + 1) + " of the scale from " + scale.low() + " to " + scale.high(), "legend-step");
+            step.setTooltip(new Tooltip("Only films of this colour; with Ctrl, these too"));
+            step.setGraphic(new Rectangle(width, STEP_HEIGHT, Look.color(scale.argb().get(i))));
+            bar.getChildren().add(step);
         }
-        Rectangle bar = new Rectangle(SCALE_WIDTH, 10, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
-        bar.setArcWidth(5);
-        bar.setArcHeight(5);
         return bar;
     }
 

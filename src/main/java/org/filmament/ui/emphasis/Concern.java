@@ -2,8 +2,10 @@ package org.filmament.ui.emphasis;
 
 /// What may make some films matter more than others.
 public enum Concern {
-    /// Years, genres, ratings, languages, entries of the legend.
+    /// Years, genres, ratings, languages.
     FILTERS,
+    /// Entries of the legend that were chosen.
+    LEGEND,
     /// Films that a search has found.
     SEARCH,
     /// Films that were lassoed.

@@ -128,7 +128,8 @@ final class Band {
         }
     }
 
-    /// A colour through a stencil with its upper left corner anywhere: between pixels, each is mixed from the four that it lies on.
+    /// A colour through a stencil with its upper left corner anywhere: between pixels, each is mixed from the four that it lies on. The
+    /// stencil's outermost pixels let nothing through.
     ///
     /// @param stencil how much of the colour goes through at each of its pixels, 0 to 255
     void tint(byte[] stencil, int stencilWidth, int stencilHeight, float x, float y, int color, int opacity) {
@@ -136,34 +137,54 @@ final class Band {
         int wholeY = (int) Math.floor(y);
         int partX = Math.round((x - wholeX) * OPAQUE);
         int partY = Math.round((y - wholeY) * OPAQUE);
-        int fromX = Math.max(0, wholeX);
-        int toX = Math.min(width, wholeX + stencilWidth + (partX > 0 ? 1 : 0));
-        int toY = Math.min(lastRow, wholeY + stencilHeight + (partY > 0 ? 1 : 0));
-        for (int at = Math.max(firstRow, wholeY); at < toY; at++) {
-            for (int column = fromX; column < toX; column++) {
-                int through = through(stencil, stencilWidth, stencilHeight, column - wholeX, at - wholeY, partX, partY);
+        int fromColumn = Math.max(1, -wholeX);
+        int toColumn = Math.min(stencilWidth, width - wholeX);
+        int toY = Math.min(lastRow, wholeY + stencilHeight);
+        for (int at = Math.max(firstRow, wholeY + 1); at < toY; at++) {
+            int line = (at - wholeY) * stencilWidth;
+            int to = at * width + wholeX;
+            for (int column = fromColumn; column < toColumn; column++) {
+                int through = stencil[line + column] & 0xFF;
+                if ((partX | partY) != 0) {
+                    int left = stencil[line + column - 1] & 0xFF;
+                    int above = stencil[line - stencilWidth + column] & 0xFF;
+                    int aboveLeft = stencil[line - stencilWidth + column - 1] & 0xFF;
+                    through = ((through * (OPAQUE - partX) + left * partX) * (OPAQUE - partY)
+                            + (above * (OPAQUE - partX) + aboveLeft * partX) * partY) >> 16;
+                }
                 if (through > 0) {
-                    int to = at * width + column;
-                    pixels[to] = lerp(pixels[to], color, through * opacity / 255);
+                    pixels[to + column] = lerp(pixels[to + column], color, through * opacity >> 8);
                 }
             }
         }
     }
 
-    private static int through(byte[] stencil, int stencilWidth, int stencilHeight, int column, int line, int partX, int partY) {
-        int here = at(stencil, stencilWidth, stencilHeight, column, line);
-        if (partX == 0 && partY == 0) {
-            return here;
+    /// A piece of a line with soft sides; its end belongs to the next piece, so that a line of many is nowhere drawn twice.
+    void stroke(int color, float fromX, float fromY, float toX, float toY, float thickness, int opacity) {
+        float reach = thickness / 2 + 0.5f;
+        int top = Math.max(firstRow, (int) Math.floor(Math.min(fromY, toY) - reach));
+        int bottom = Math.min(lastRow, (int) Math.ceil(Math.max(fromY, toY) + reach));
+        int left = Math.max(0, (int) Math.floor(Math.min(fromX, toX) - reach));
+        int right = Math.min(width, (int) Math.ceil(Math.max(fromX, toX) + reach));
+        float alongX = toX - fromX;
+        float alongY = toY - fromY;
+        float squared = alongX * alongX + alongY * alongY;
+        if (!(squared > 0)) {
+            return;
         }
-        int upper = here * (OPAQUE - partX) + at(stencil, stencilWidth, stencilHeight, column - 1, line) * partX;
-        int lower = partY == 0 ? 0 : at(stencil, stencilWidth, stencilHeight, column, line - 1) * (OPAQUE - partX)
-                + at(stencil, stencilWidth, stencilHeight, column - 1, line - 1) * partX;
-        return upper * (OPAQUE - partY) + lower * partY >> 16;
-    }
-
-    private static int at(byte[] stencil, int stencilWidth, int stencilHeight, int column, int line) {
-        return column < 0 || column >= stencilWidth || line < 0 || line >= stencilHeight ? 0
-                : stencil[line * stencilWidth + column] & 0xFF;
+        float perLength = 1 / (float) Math.sqrt(squared);
+        for (int at = top; at < bottom; at++) {
+            for (int column = left; column < right; column++) {
+                float dx = column + 0.5f - fromX;
+                float dy = at + 0.5f - fromY;
+                float along = (dx * alongX + dy * alongY) / squared;
+                float away = Math.abs(dx * alongY - dy * alongX) * perLength;
+                if (along >= 0 && along < 1 && away < reach) {
+                    int to = at * width + column;
+                    pixels[to] = lerp(pixels[to], color, Math.round(opacity * Math.min(1, reach - away)));
+                }
+            }
+        }
     }
 
     /// A rectangle of one colour, with soft edges where it ends between pixels.

@@ -13,7 +13,7 @@ final class Choreographer {
     /// Seconds in which a poster rises or settles.
     private static final double LIFT = 0.12;
 
-    /// Seconds in which the others step back behind a selected film.
+    /// Seconds in which the others step back behind a selected film, and in which layers come and go.
     private static final double FOCUS = 0.25;
 
     /// Room between films is measured again after this many times as long as it took: at most 8 % of the time goes there.
@@ -34,24 +34,30 @@ final class Choreographer {
     private int[] raised = new int[0];
     private float[] lifts = new float[0];
     private float focus;
-    private long before;
+    private float glow;
+    private float outlines;
+    private long at;
     private boolean changing;
 
     /// The sky at the moment of a request.
     SceneSnapshot next(SceneRequest request) {
         boolean first = presence.length != request.films();
-        double seconds = first ? 0 : Math.max(0, (request.nanos() - before) / 1e9);
-        before = request.nanos();
+        double seconds = first ? 0 : Math.max(0, (request.nanos() - at) / 1e9);
+        at = request.nanos();
         boolean gliding = move(request, seconds);
         measureRoom(request, gliding);
         LevelOfDetail.Level level = request.detail().at(request.camera().scale());
         boolean appearing = appear(request, level, first ? Double.POSITIVE_INFINITY : seconds);
         boolean lifting = lift(request.hovered(), seconds);
-        boolean focusing = focus(request.selected() >= 0, seconds);
-        changing = gliding || appearing || lifting || focusing || separationStale;
+        Layers layers = request.layers();
+        focus = towards(focus, request.selected() >= 0, seconds);
+        glow = first ? shown(layers.glow()) : towards(glow, layers.glow(), seconds);
+        outlines = first ? shown(layers.outlines()) : towards(outlines, layers.outlines(), seconds);
+        boolean fading = focus != shown(request.selected() >= 0) || glow != shown(layers.glow()) || outlines != shown(layers.outlines());
+        changing = gliding || appearing || lifting || fading || separationStale;
         return new SceneSnapshot(request.viewport(), request.camera(), level, request.backdrop(), glide.positions(), presence,
                 request.order(), request.colors(), request.emphasis(), request.selected(), request.neighbors(), focus, raised, lifts,
-                request.zooming(), !gliding && !request.zooming(), seconds);
+                request.zooming(), !gliding && !request.zooming(), seconds, glow, outlines, layers.groups());
     }
 
     /// Whether the next moment will differ from the last one although nothing is asked for.
@@ -130,11 +136,13 @@ final class Choreographer {
         return appearing;
     }
 
-    private boolean focus(boolean selected, double seconds) {
-        float target = selected ? 1 : 0;
+    private static float shown(boolean wanted) {
+        return wanted ? 1 : 0;
+    }
+
+    private static float towards(float now, boolean wanted, double seconds) {
         float step = (float) (seconds / FOCUS);
-        focus = focus < target ? Math.min(target, focus + step) : Math.max(target, focus - step);
-        return focus != target;
+        return wanted ? Math.min(1, now + step) : Math.max(0, now - step);
     }
 
     private boolean lift(int hovered, double seconds) {

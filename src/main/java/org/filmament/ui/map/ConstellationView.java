@@ -2,10 +2,13 @@ package org.filmament.ui.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -56,6 +59,9 @@ public final class ConstellationView extends Region {
     private final HoverCaption caption = new HoverCaption();
     private final Spokes spokes = new Spokes();
     private final List<MapOverlay> overlays = new ArrayList<>();
+    private final Lasso lasso = new Lasso();
+    private final Spokes edges = new Spokes();
+    private final Minimap minimap;
     private final Framing framing = new Framing();
     private final IntegerProperty hovered = new SimpleIntegerProperty(this, "hovered", -1);
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
@@ -80,6 +86,11 @@ public final class ConstellationView extends Region {
     private int[] colors = new int[0];
     private float @Nullable [] emphasis;
     private int[] neighbors = new int[0];
+    private Layers layers = Layers.DEFAULT;
+    private IntFunction<int[]> neighborsOf = film -> new int[0];
+    private boolean edgesShown;
+    private BiConsumer<BitSet, Boolean> onLasso = (films, add) -> {
+    };
     private Backdrop backdrop = Backdrop.NIGHT;
     private LevelOfDetail.Choice choice = LevelOfDetail.Choice.BY_ROOM;
     private @Nullable PosterSprites sprites;
@@ -105,11 +116,16 @@ public final class ConstellationView extends Region {
         image.setManaged(false);
         image.setMouseTransparent(true);
         getChildren().add(image);
+        minimap = new Minimap(painting, camera -> byHand().follow(camera));
+        addOverlay(edges);
         addOverlay(spokes);
         addOverlay(caption);
+        addOverlay(lasso);
+        addOverlay(minimap);
         new MapGestures(this);
         hovered.subscribe(film -> {
             caption.name(film.intValue());
+            tieHovered();
             dirty = true;
         });
         selected.subscribe(film -> {
@@ -144,7 +160,9 @@ public final class ConstellationView extends Region {
         painter = null;
         painting.execute(() -> prepare(films, posters));
         caption.setFilms(films);
+        layers = layers.withGroups(new int[0]);
         spokes.setColors(colors, backdrop);
+        edges.setColors(colors, backdrop);
         hovered.set(-1);
         selected.set(-1);
         dirty = true;
@@ -176,6 +194,7 @@ public final class ConstellationView extends Region {
         }
         colors = argb;
         spokes.setColors(argb, backdrop);
+        edges.setColors(argb, backdrop);
         dirty = true;
     }
 
@@ -200,7 +219,62 @@ public final class ConstellationView extends Region {
         backdrop = behind;
         pseudoClassStateChanged(PAPER, behind == Backdrop.PAPER);
         spokes.setColors(colors, behind);
+        edges.setColors(colors, behind);
         dirty = true;
+    }
+
+    /// For each film its group, from 0, or -1 for none; empty when there are no groups. Not written to from now on.
+    public void setGroups(int[] groups) {
+        if (groups.length != 0 && groups.length != count) {
+            throw new IllegalArgumentException(groups.length + " groups' numbers for " + count + " films");
+        }
+        layers = layers.withGroups(groups);
+        dirty = true;
+    }
+
+    /// Who knows the films nearest to a film in the full space: what it is tied to while it is hovered and [Layer#EDGES] is shown.
+    public void setNeighborsOf(IntFunction<int[]> films) {
+        neighborsOf = films;
+    }
+
+    /// Whether a layer is shown.
+    public boolean isShown(Layer layer) {
+        return switch (layer) {
+            case GLOW -> layers.glow();
+            case OUTLINES -> layers.outlines();
+            case EDGES -> edgesShown;
+            case MINIMAP -> minimap.isWanted();
+        };
+    }
+
+    /// Shows or hides a layer.
+    public void setShown(Layer layer, boolean shown) {
+        switch (layer) {
+            case GLOW -> layers = layers.withGlow(shown);
+            case OUTLINES -> layers = layers.withOutlines(shown);
+            case EDGES -> {
+                edgesShown = shown;
+                tieHovered();
+            }
+            case MINIMAP -> minimap.setWanted(shown);
+        }
+        dirty = true;
+    }
+
+    /// Called with the films that the user has drawn a loop around, and whether they are to be added to those before.
+    public void setOnLasso(BiConsumer<BitSet, Boolean> handler) {
+        onLasso = handler;
+    }
+
+    /// The films in the picture on the screen.
+    public BitSet filmsInView() {
+        Placement now = shown;
+        if (now == null) {
+            return new BitSet();
+        }
+        double width = now.viewport().width();
+        double height = now.viewport().height();
+        return Lasso.inside(now.screen(), now.viewport().outputScale(), new double[] {0, 0, width, 0, width, height, 0, height});
     }
 
     /// How posters are chosen.
@@ -321,6 +395,24 @@ public final class ConstellationView extends Region {
         hovered.set(-1);
     }
 
+    Lasso lasso() {
+        return lasso;
+    }
+
+    void endLasso(boolean still, boolean add) {
+        if (still || shown == null) {
+            lasso.cancel();
+        } else {
+            onLasso.accept(lasso.end(shown), add);
+        }
+    }
+
+    private void tieHovered() {
+        int film = hovered.get();
+        boolean tied = edgesShown && film >= 0 && film != selected.get();
+        edges.setEnds(tied ? film : -1, tied ? neighborsOf.apply(film) : new int[0]);
+    }
+
     /// The camera's rig, for the hand.
     CameraRig byHand() {
         dirty = true;
@@ -380,6 +472,9 @@ public final class ConstellationView extends Region {
             present(finished.image(), finished.painted());
         }
         point();
+        if (frame != null && isSeen()) {
+            minimap.refresh(frame.positions(), colors, emphasis, backdrop, viewport().outputScale(), System.nanoTime());
+        }
         pictures.draw();
     }
 
@@ -444,7 +539,7 @@ public final class ConstellationView extends Region {
         dirty = false;
         return new PictureLoop.Order(painter, new SceneRequest(now, viewport, framing.camera(), framing.isZooming(now),
                 framing.detail(count, viewport, choice), backdrop, order, frame == null ? null : frame.positions(),
-                frame == null ? -1 : frame.sequence(), colors, emphasis, hovered.get(), selected.get(), neighbors));
+                frame == null ? -1 : frame.sequence(), colors, emphasis, hovered.get(), selected.get(), neighbors, layers));
     }
 
     private boolean isSeen() {

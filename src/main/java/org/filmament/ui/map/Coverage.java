@@ -23,6 +23,14 @@ final class Coverage {
         }
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     /// Covers a rectangle.
     void add(int left, int top, int right, int bottom) {
         int from = Math.max(0, left);

@@ -8,6 +8,9 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     /// Share of the films at either end of each axis that [#of] lets lie outside: one stray film does not shrink the others to a dot.
     private static final double STRAY = 0.004;
 
+    /// Films whose coordinates are sorted, about.
+    private static final int SORTED = 10_000;
+
     /// How far beyond the bulk of the films the extent may reach for the strays, in widths of the bulk.
     private static final double REACH = 0.14;
 
@@ -37,13 +40,26 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return (minY + maxY) / 2;
     }
 
+    /// Coordinates in order; of many films every so-manieth, and the two outermost: sorting 100,000 would take longer than a frame has.
     private static double[] axis(float[] positions, int axis) {
-        double[] values = new double[positions.length / 2];
+        int every = Math.max(1, positions.length / 2 / SORTED);
+        double[] values = new double[positions.length / 2 / every + 3];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         int n = 0;
-        for (int i = axis; i < positions.length; i += 2) {
-            if (Float.isFinite(positions[i])) {
-                values[n++] = positions[i];
+        for (int film = 0; film < positions.length / 2; film++) {
+            float value = positions[2 * film + axis];
+            if (Float.isFinite(value)) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+                if (film % every == 0) {
+                    values[n++] = value;
+                }
             }
+        }
+        if (every > 1 && least <= most) {
+            values[n++] = least;
+            values[n++] = most;
         }
         double[] sorted = Arrays.copyOf(values, n);
         Arrays.sort(sorted);

@@ -10,6 +10,9 @@ final class Haze {
     /// Logical pixels between nodes.
     private static final int CELL = 8;
 
+    /// Device pixels between nodes are a multiple of this: loops of known length cost half of those of any length.
+    private static final int PIECE = 4;
+
     /// However many films crowd, haze covers no more than this share of what is behind it.
     private static final float MOST = 0.36f;
 
@@ -48,7 +51,7 @@ final class Haze {
         int reach = (int) radius;
         float part = (float) (radius - reach);
         lay(scene.viewport(), scene.backdrop(), PASSES * (reach + 1) + 2);
-        splat(scene, placement, light, (float) (scene.level().hazeGain() / (CELL * CELL)));
+        splat(scene, placement, light, (float) (scene.glow() * scene.level().hazeGain() / (CELL * CELL)));
         for (int pass = 0; pass < PASSES; pass++) {
             blurRows(reach, part);
             for (float[] channel : haze) {
@@ -59,7 +62,7 @@ final class Haze {
     }
 
     private void lay(Viewport viewport, Backdrop behind, int around) {
-        int newCell = (int) Math.max(1, Math.round(CELL * viewport.outputScale()));
+        int newCell = PIECE * (int) Math.max(1, Math.round(CELL * viewport.outputScale() / PIECE));
         int newColumns = viewport.deviceWidth() / newCell + 3 + 2 * around;
         int newRows = viewport.deviceHeight() / newCell + 3 + 2 * around;
         if (newCell != cell || newColumns != columns || newRows != rows || behind != backdrop) {
@@ -281,12 +284,14 @@ final class Haze {
             int atLeft = left;
             int high = 0;
             int low = 0;
-            for (int i = 0; i < cell; i++) {
-                start[x + i] = atLeft;
-                step[x + i] = leftDown + (high & 0xFFFF0000) + (low >> 16);
-                atLeft += across;
-                high += changeHigh;
-                low += changeLow;
+            for (int from = x; from < x + cell; from += PIECE) {
+                for (int i = 0; i < PIECE; i++) {
+                    start[from + i] = atLeft;
+                    step[from + i] = leftDown + (high & 0xFFFF0000) + (low >> 16);
+                    atLeft += across;
+                    high += changeHigh;
+                    low += changeLow;
+                }
             }
         }
     }

@@ -7,7 +7,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// What the hand does on the map, told to a [ConstellationView]: drag pans, wheel and pinch zoom about the cursor, a click selects, a double click
+/// What the hand does on the map, told to a [ConstellationView]: drag pans, with Shift it draws a loop around films (with Ctrl too, to
+/// add them), wheel and pinch zoom about the cursor, a click selects, a double click
 /// opens; arrow keys pan, `+` and `-` zoom, `0` fits, Enter opens.
 final class MapGestures {
 
@@ -19,6 +20,7 @@ final class MapGestures {
     private double lastX;
     private double lastY;
     private boolean dragging;
+    private boolean lassoing;
 
     MapGestures(ConstellationView view) {
         this.view = view;
@@ -38,10 +40,21 @@ final class MapGestures {
         view.byHand().stop();
         lastX = event.getX();
         lastY = event.getY();
+        lassoing = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+        if (lassoing) {
+            view.pointAway();
+            view.setCursor(Cursor.CROSSHAIR);
+            view.lasso().begin(lastX, lastY);
+        }
         event.consume();
     }
 
     private void drag(MouseEvent event) {
+        if (lassoing) {
+            view.lasso().extend(event.getX(), event.getY());
+            event.consume();
+            return;
+        }
         if (event.isStillSincePress() && !dragging) {
             return;
         }
@@ -57,6 +70,11 @@ final class MapGestures {
     }
 
     private void release(MouseEvent event) {
+        if (lassoing) {
+            lassoing = false;
+            view.setCursor(Cursor.DEFAULT);
+            view.endLasso(event.isStillSincePress(), event.isShortcutDown());
+        }
         if (dragging) {
             dragging = false;
             view.setCursor(Cursor.DEFAULT);
@@ -66,7 +84,7 @@ final class MapGestures {
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !event.isShiftDown()) {
             if (event.getClickCount() == 2) {
                 view.openAt(event.getX(), event.getY());
             } else if (event.getClickCount() == 1) {

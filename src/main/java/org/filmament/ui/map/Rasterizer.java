@@ -5,7 +5,8 @@ import org.filmament.poster.PosterSprites;
 import org.filmament.poster.TitleArtist;
 import org.filmament.work.Workers;
 
-/// Draws the sky into an array of pixels: the backdrop and its haze, the stars, the posters from the least prominent up and their
+/// Draws the sky into an array of pixels: the backdrop and its haze, the stars, the contours of groups,
+/// the posters from the least prominent up and their
 /// titles, what is lifted on top. The picture is split into bands of rows; pixels are the same for any number of threads. Belongs to one thread, whose
 /// workers take part.
 final class Rasterizer {
@@ -15,6 +16,7 @@ final class Rasterizer {
     private final Workers workers;
     private final PosterLayer posters;
     private final TitleLayer titles;
+    private final OutlineLayer outlines;
     private final StarField stars = new StarField();
     private final Haze haze = new Haze();
     private final ConcurrentLinkedQueue<long[]> glows = new ConcurrentLinkedQueue<>();
@@ -22,6 +24,7 @@ final class Rasterizer {
     Rasterizer(PosterSprites sprites, TitleArtist artist, Workers workers) {
         this.workers = workers;
         titles = new TitleLayer(artist, workers);
+        outlines = new OutlineLayer(workers);
         posters = new PosterLayer(sprites, workers);
     }
 
@@ -33,17 +36,20 @@ final class Rasterizer {
         Light light = Light.on(scene.backdrop());
         int width = scene.viewport().deviceWidth();
         int height = scene.viewport().deviceHeight();
-        workers.forRanges(4, 1, (part, to) -> {
+        workers.forRanges(5, 1, (part, to) -> {
             switch (part) {
                 case 0 -> haze.gather(scene, placement, light);
                 case 1 -> posters.gather(scene, placement);
                 case 2 -> titles.gather(scene, placement);
+                case 3 -> outlines.gather(scene);
                 default -> stars.gather(scene, placement, light);
             }
         });
         workers.forRanges(height, BAND_ROWS, (from, to) -> {
             drawSky(light, pixels, width, from, to);
-            drawPosters(scene, placement, new Band(pixels, width, from, to));
+            Band band = new Band(pixels, width, from, to);
+            outlines.draw(scene, band);
+            drawPosters(scene, placement, band);
         });
     }
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param hovered   film under the cursor, -1 for none
 /// @param selected  -1 for none
 /// @param neighbors films that are tied to the selected one, the nearest first
+/// @param layers    what is drawn beside stars and posters
 record SceneRequest(long nanos, Viewport viewport, Camera camera, boolean zooming, LevelOfDetail detail, Backdrop backdrop,
                     int[] order, float @Nullable [] goal, long sequence, int[] colors, float @Nullable [] emphasis,
-                    int hovered, int selected, int[] neighbors) {
+                    int hovered, int selected, int[] neighbors, Layers layers) {
 
     int films() {
         return order.length;

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param zooming   whether the magnification is changing: posters then take any size, otherwise a whole number of pixels
 /// @param atRest    whether neither the magnification nor a film is changing, so that posters may stand on whole pixels
 /// @param seconds   since the moment before, for what fades
+/// @param glow      how much of the glow of the many is there, 0 to 1
+/// @param outlines  how much of the groups' contours is there, 0 to 1
+/// @param groups    for each film its group, from 0, or -1 for none; empty when there are no groups
 record SceneSnapshot(Viewport viewport, Camera camera, LevelOfDetail.Level level, Backdrop backdrop, float[] positions,
                      float[] presence, int[] order, int[] colors, float @Nullable [] emphasis, int selected,
-                     int[] neighbors, float focus, int[] raised, float[] lifts, boolean zooming, boolean atRest, double seconds) {
+                     int[] neighbors, float focus, int[] raised, float[] lifts, boolean zooming, boolean atRest, double seconds,
+                     float glow, float outlines, int[] groups) {
 
     /// How much a film matters, 0 to 1.
     float emphasis(int film) {

@@ -63,8 +63,11 @@ final class Spokes implements MapOverlay {
     }
 
     private void drawThread(GraphicsContext graphics, Placement placement, double scale, int to, double strength) {
-        double fromX = placement.screen()[2 * selected] / scale;
-        double fromY = placement.screen()[2 * selected + 1] / scale;
+        int poster = placement.indexOf(selected);
+        // A lifted poster may have been moved into view.
+        double fromX = (poster < 0 ? placement.screen()[2 * selected] : placement.left()[poster] + placement.width()[poster] / 2) / scale;
+        double fromY = (poster < 0 ? placement.screen()[2 * selected + 1]
+                : placement.top()[poster] + placement.width()[poster] * Placement.ASPECT / 2) / scale;
         double toX = placement.screen()[2 * to] / scale;
         double toY = placement.screen()[2 * to + 1] / scale;
         double length = Math.hypot(toX - fromX, toY - fromY);

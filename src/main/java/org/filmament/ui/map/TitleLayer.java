@@ -29,12 +29,16 @@ final class TitleLayer {
     /// Sprites kept; all are dropped beyond.
     private static final int KEPT = 2000;
 
+    /// A poster fainter than this is no hindrance.
+    private static final float SEEN = 0.2f;
+
     /// A poster fainter than this has no title.
     private static final float FAINT = 0.6f;
 
     private final TitleArtist artist;
     private final Workers workers;
     private final Coverage taken = new Coverage();
+    private final Coverage above = new Coverage();
     private final Map<Integer, TitleArtist.Sprite> sprites = new HashMap<>();
     private float type;
     private Map<Integer, Float> shares = new HashMap<>();
@@ -146,12 +150,24 @@ final class TitleLayer {
                 return;
             }
             for (int i = from; i < to; i++) {
-                if (placement.opacity()[i] > 0.2f) {
+                if (placement.opacity()[i] > SEEN) {
                     cover(placement.left()[i], placement.top()[i], placement.width()[i], placement.width()[i] * Placement.ASPECT);
                 }
             }
+            above.clear(taken.width(), taken.height());
             for (int i = to - 1; i >= from; i--) {
-                layOne(i, opacity);
+                float width = placement.width()[i];
+                float height = width * Placement.ASPECT;
+                float x = placement.left()[i];
+                float y = placement.top()[i];
+                // Under a poster whose foot is hidden a title would be taken for that of the poster which hides it.
+                boolean stands = above.isFree(grains(x + width / 4), grains(y + 0.7f * height), grains(x + 0.75f * width), grains(y + height));
+                if (placement.opacity()[i] > SEEN) {
+                    above.add(grains(x), grains(y), grains(x + width) + 1, grains(y + height) + 1);
+                }
+                if (stands) {
+                    layOne(i, opacity);
+                }
             }
         }
 

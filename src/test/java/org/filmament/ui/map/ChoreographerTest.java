@@ -93,7 +93,7 @@ class ChoreographerTest {
     void beforeTheFirstFrameNoFilmHasAPlace() {
         SceneRequest r = request(0, FAR);
         SceneSnapshot scene = choreographer.next(new SceneRequest(0, r.viewport(), r.camera(), false, r.detail(), r.backdrop(),
-                r.order(), null, -1, r.colors(), null, -1, -1, new int[0]));
+                r.order(), null, -1, r.colors(), null, -1, -1, new int[0], Layers.DEFAULT));
         assertTrue(Float.isNaN(scene.positions()[0]));
         assertEquals(600, Placement.of(scene).unplaced());
     }

@@ -3,6 +3,7 @@ package org.filmament.ui.map;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import org.filmament.work.Workers;
 ///
 ///     java --add-modules jdk.incubator.vector -cp target/classes:target/test-classes:… org.filmament.ui.map.PaintingBench 5000 34067
 ///
-/// Arguments are numbers of films.
+/// Arguments are numbers of films, and the motions to measure; all of them when none is named.
 public final class PaintingBench {
 
     private static final Viewport VIEW = new Viewport(1440, 900, 1);
@@ -24,6 +25,7 @@ public final class PaintingBench {
 
     private final float[] home;
     private final int[] colors;
+    private final int[] groups;
     private final int[] order;
     private final PosterSprites sprites;
     private final long[] glow = new long[VIEW.deviceWidth() * VIEW.deviceHeight()];
@@ -32,31 +34,34 @@ public final class PaintingBench {
 
     private PaintingBench(int films) {
         colors = new int[films];
-        home = clouds(films, colors);
+        groups = new int[films];
+        home = clouds(films, colors, groups);
         order = IntStream.range(0, films).toArray();
         sprites = Skies.sprites(films);
     }
 
     public static void main(String[] arguments) {
-        for (String films : arguments) {
-            new PaintingBench(Integer.parseInt(films)).run();
-        }
+        List<Motion> motions = Arrays.stream(Motion.values()).filter(m -> Arrays.asList(arguments).contains(m.name())).toList();
+        Arrays.stream(arguments).filter(a -> a.matches("\\d+")).forEach(films ->
+                new PaintingBench(Integer.parseInt(films)).run(motions.isEmpty() ? List.of(Motion.values()) : motions));
     }
 
-    private void run() {
-        for (Motion motion : Motion.values()) {
+    private void run(List<Motion> motions) {
+        for (Motion motion : motions) {
             for (double zoom : new double[] {1, 4, 16}) {
                 measure(motion, zoom);
             }
         }
     }
 
-    private enum Motion { GLIDE, PAN, ZOOM, SELECTED }
+    private enum Motion { GLIDE, OUTLINED_GLIDE, PAN, ZOOM, SELECTED }
 
     private void measure(Motion motion, double zoom) {
         Choreographer choreographer = new Choreographer();
         Haze haze = new Haze();
         StarField stars = new StarField();
+        TitleLayer titles = new TitleLayer(Skies.titles(order.length), Workers.serial());
+        OutlineLayer outlines = new OutlineLayer(Workers.serial());
         PosterLayer posters = new PosterLayer(sprites, Workers.serial());
         int[] pixels = new int[VIEW.deviceWidth() * VIEW.deviceHeight()];
         nanos.clear();
@@ -73,8 +78,12 @@ public final class PaintingBench {
             part("haze gather", () -> haze.gather(scene[0], placement[0], light));
             part("stars gather", () -> stars.gather(scene[0], placement[0], light));
             part("posters gather", () -> posters.gather(scene[0], placement[0]));
+            part("titles gather", () -> titles.gather(scene[0], placement[0]));
+            part("outlines gather", () -> outlines.gather(scene[0]));
             part("haze show", () -> haze.show(pixels, VIEW.deviceWidth(), 0, VIEW.deviceHeight()));
             part("stars light", () -> shine(stars, light, pixels));
+            part("outlines draw", () -> outlines.draw(scene[0], new Band(pixels, VIEW.deviceWidth(), 0, VIEW.deviceHeight())));
+            part("titles draw", () -> titles.drawCommon(scene[0], new Band(pixels, VIEW.deviceWidth(), 0, VIEW.deviceHeight())));
             part("posters draw", () -> posters.draw(scene[0], placement[0], 0, placement[0].count(), new Band(pixels, VIEW.deviceWidth(), 0, VIEW.deviceHeight())));
         }
         report(motion, zoom);
@@ -102,7 +111,7 @@ public final class PaintingBench {
     }
 
     private void report(Motion motion, double zoom) {
-        StringBuilder line = new StringBuilder("%6d films, %-8s zoom %2.0f:".formatted(order.length, motion, zoom));
+        StringBuilder line = new StringBuilder("%6d films, %-14s zoom %2.0f:".formatted(order.length, motion, zoom));
         double[] total = new double[1];
         nanos.forEach((name, each) -> {
             Arrays.sort(each);
@@ -115,13 +124,14 @@ public final class PaintingBench {
 
     private SceneRequest request(Motion motion, double zoom, int i, long now) {
         double time = i / 30.0;
-        float[] goal = motion == Motion.GLIDE ? strayed(time) : home;
+        float[] goal = motion == Motion.GLIDE || motion == Motion.OUTLINED_GLIDE ? strayed(time) : home;
         double pan = motion == Motion.PAN ? 30 * Math.sin(time) : 0;
         double scale = FIT_SCALE * zoom * (motion == Motion.ZOOM ? Math.exp(0.1 * Math.sin(time)) : 1);
         LevelOfDetail detail = new LevelOfDetail(order.length, FIT_SCALE, VIEW, LevelOfDetail.Choice.BY_ROOM);
         int selected = motion == Motion.SELECTED ? 1 : -1;
         return new SceneRequest(now, VIEW, new Camera(pan / scale, 0, scale), motion == Motion.ZOOM, detail, Backdrop.NIGHT, order, goal, i,
-                colors, null, -1, selected, selected < 0 ? new int[0] : new int[] {2, 3, 5, 8});
+                colors, null, -1, selected, selected < 0 ? new int[0] : new int[] {2, 3, 5, 8},
+                motion == Motion.OUTLINED_GLIDE ? new Layers(true, true, groups) : Layers.DEFAULT);
     }
 
     private float[] strayed(double time) {
@@ -133,7 +143,7 @@ public final class PaintingBench {
     }
 
     /// Clusters of every size, as a layout has them: most films in some dozen clouds, a tenth between.
-    private static float[] clouds(int films, int[] colors) {
+    private static float[] clouds(int films, int[] colors, int[] groups) {
         SplittableRandom random = new SplittableRandom(11);
         int clouds = 48;
         double[][] cloud = new double[clouds][];
@@ -144,7 +154,8 @@ public final class PaintingBench {
         }
         float[] positions = new float[2 * films];
         for (int film = 0; film < films; film++) {
-            double[] home = cloud[random.nextInt(clouds)];
+            groups[film] = random.nextInt(clouds);
+            double[] home = cloud[groups[film]];
             double wide = random.nextInt(10) == 0 ? 4 : 1;
             positions[2 * film] = (float) (home[0] + wide * home[2] * random.nextGaussian());
             positions[2 * film + 1] = (float) (home[1] + wide * home[2] * random.nextGaussian());

@@ -38,7 +38,8 @@ class RasterizerTest {
     /// The same moment, a while later: what fades has faded.
     private static SceneSnapshot later(SceneSnapshot s) {
         return new SceneSnapshot(s.viewport(), s.camera(), s.level(), s.backdrop(), s.positions(), s.presence(), s.order(),
-                s.colors(), s.emphasis(), s.selected(), s.neighbors(), s.focus(), s.raised(), s.lifts(), s.zooming(), s.atRest(), 1);
+                s.colors(), s.emphasis(), s.selected(), s.neighbors(), s.focus(), s.raised(), s.lifts(), s.zooming(), s.atRest(), 1, s.glow(),
+                s.outlines(), s.groups());
     }
 
     private static int brightness(int pixel) {

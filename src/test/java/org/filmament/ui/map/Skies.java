@@ -62,33 +62,33 @@ final class Skies {
         int films = positions.length / 2;
         return new SceneRequest(nanos, viewport, camera, false,
                 new LevelOfDetail(Math.max(1, films), 80, viewport, LevelOfDetail.Choice.BY_ROOM), Backdrop.NIGHT,
-                IntStream.range(0, films).toArray(), positions, 1, colors(films), null, -1, -1, new int[0]);
+                IntStream.range(0, films).toArray(), positions, 1, colors(films), null, -1, -1, new int[0], Layers.DEFAULT);
     }
 
     static SceneRequest hovering(SceneRequest r, int film) {
         return new SceneRequest(r.nanos(), r.viewport(), r.camera(), r.zooming(), r.detail(), r.backdrop(), r.order(), r.goal(),
-                r.sequence(), r.colors(), r.emphasis(), film, r.selected(), r.neighbors());
+                r.sequence(), r.colors(), r.emphasis(), film, r.selected(), r.neighbors(), r.layers());
     }
 
     static SceneRequest selecting(SceneRequest r, int film, int... neighbors) {
         return new SceneRequest(r.nanos(), r.viewport(), r.camera(), r.zooming(), r.detail(), r.backdrop(), r.order(), r.goal(),
-                r.sequence(), r.colors(), r.emphasis(), r.hovered(), film, neighbors);
+                r.sequence(), r.colors(), r.emphasis(), r.hovered(), film, neighbors, r.layers());
     }
 
     static SceneRequest with(SceneRequest r, LevelOfDetail.Choice choice, Backdrop backdrop, boolean zooming) {
         return new SceneRequest(r.nanos(), r.viewport(), r.camera(), zooming,
                 new LevelOfDetail(r.films(), 80, r.viewport(), choice), backdrop, r.order(), r.goal(), r.sequence(), r.colors(),
-                r.emphasis(), r.hovered(), r.selected(), r.neighbors());
+                r.emphasis(), r.hovered(), r.selected(), r.neighbors(), r.layers());
     }
 
     static SceneRequest emphasizing(SceneRequest r, float[] emphasis) {
         return new SceneRequest(r.nanos(), r.viewport(), r.camera(), r.zooming(), r.detail(), r.backdrop(), r.order(), r.goal(),
-                r.sequence(), r.colors(), emphasis, r.hovered(), r.selected(), r.neighbors());
+                r.sequence(), r.colors(), emphasis, r.hovered(), r.selected(), r.neighbors(), r.layers());
     }
 
     static SceneRequest at(SceneRequest r, long nanos) {
         return new SceneRequest(nanos, r.viewport(), r.camera(), r.zooming(), r.detail(), r.backdrop(), r.order(), r.goal(),
-                r.sequence(), r.colors(), r.emphasis(), r.hovered(), r.selected(), r.neighbors());
+                r.sequence(), r.colors(), r.emphasis(), r.hovered(), r.selected(), r.neighbors(), r.layers());
     }
 
     /// What a request looks like when everything has come to rest.

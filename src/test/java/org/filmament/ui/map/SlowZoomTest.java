@@ -55,7 +55,7 @@ class SlowZoomTest {
         SceneRequest at = Skies.request(1 + i * INTERVAL, VIEW, new Camera(0.1, 0.05, scale(i)), positions);
         int[] pixels = Skies.blank(VIEW);
         painter.paint(new SceneRequest(at.nanos(), VIEW, at.camera(), true, detail, at.backdrop(), at.order(), at.goal(), 1, at.colors(), null,
-                -1, -1, new int[0]), pixels);
+                -1, -1, new int[0], Layers.DEFAULT), pixels);
         return pixels;
     }
 

@@ -20,7 +20,8 @@ class TitleLayerTest {
         TitleLayer layer = new TitleLayer(Skies.titles(FILMS), Workers.serial());
         SceneSnapshot later = new SceneSnapshot(scene.viewport(), scene.camera(), scene.level(), scene.backdrop(), scene.positions(),
                 scene.presence(), scene.order(), scene.colors(), scene.emphasis(), scene.selected(), scene.neighbors(), scene.focus(),
-                scene.raised(), scene.lifts(), scene.zooming(), scene.atRest(), 1);
+                scene.raised(), scene.lifts(), scene.zooming(), scene.atRest(), 1,
+                scene.glow(), scene.outlines(), scene.groups());
         do {
             layer.gather(later, placement);
         } while (layer.isUnfinished());
@@ -76,7 +77,8 @@ class TitleLayerTest {
         Placement placement = Placement.of(scene);
         TitleLayer layer = new TitleLayer(Skies.titles(1), Workers.serial());
         SceneSnapshot soon = new SceneSnapshot(scene.viewport(), scene.camera(), scene.level(), scene.backdrop(), scene.positions(),
-                scene.presence(), scene.order(), scene.colors(), null, -1, new int[0], 0, new int[0], new float[0], false, true, 0.05);
+                scene.presence(), scene.order(), scene.colors(), null, -1, new int[0], 0, new int[0], new float[0], false, true, 0.05,
+                1, 0, new int[0]);
         layer.gather(soon, placement);
         layer.gather(soon, placement);
         assertEquals(0.25, layer.titles()[0].opacity(), 1e-6);
