@@ -94,8 +94,8 @@ final class WindowCommands {
     }
 
     private static void filters(Commands commands, FilterModel filters) {
-        commands.add("Films", "Play the years, pause", filters::togglePlay, key(KeyCode.P));
-        commands.add("Films", "Play at another speed", filters::nextSpeed, typed('P'));
+        commands.add("Films", "Play the years, pause", filters::togglePlay, key(KeyCode.K));
+        commands.add("Films", "Play at another speed", filters::nextSpeed, typed('K'));
         commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
         commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
         commands.add("Films", "Drop all filters", filters::clearAll, key(KeyCode.X));

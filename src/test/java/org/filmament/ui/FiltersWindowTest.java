@@ -118,10 +118,10 @@ class FiltersWindowTest {
 
     @Test
     void theYearsPlayFromTheKeyboard() {
-        press(KeyCode.P);
+        press(KeyCode.K);
         assertTrue(model.filters().playingProperty().get());
         Fx.until(() -> model.filters().filtersProperty().get().years().isPresent());
-        press(KeyCode.P);
+        press(KeyCode.K);
         assertFalse(model.filters().playingProperty().get());
         press(KeyCode.X);
         assertTrue(model.filters().filtersProperty().get().isEmpty());
