@@ -37,6 +37,16 @@ public record Home(Path folder) {
         return folder.resolve("vectors");
     }
 
+    /// How the window was left.
+    public Path settings() {
+        return folder.resolve("window.json");
+    }
+
+    /// Where the views that were kept of each catalogue are.
+    public Path views() {
+        return folder.resolve("views");
+    }
+
     /// Where what was computed of each catalogue is kept, by content.
     public Path catalogs() {
         return folder.resolve("catalogs");

@@ -141,6 +141,7 @@ public final class LiveSession implements Session {
             params = params.withNeighbors(nNeighbors).withMinDist(minDist);
             version.incrementAndGet();
             layout.restore(positions, params);
+            keepOnceAtRest(layout);
             if (nNeighbors != clusteredNeighbors) {
                 recluster();
             }

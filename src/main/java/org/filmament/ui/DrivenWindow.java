@@ -11,12 +11,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.filmament.catalog.CatalogReader;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -54,10 +61,12 @@ public final class DrivenWindow implements AutoCloseable {
             WindowModel model = new WindowModel(new Given(session), background, Platform::runLater, failures, messages);
             Stage stage = new Stage();
             WindowAssembly assembly = WindowAssembly.of(stage, model, background, page -> {
-            });
+            }, AwakeScreen.unneeded());
             stage.setWidth(width);
             stage.setHeight(height);
             assembly.window().show();
+            // A real mouse in the middle of the screen would hover over whatever comes there.
+            new Robot().mouseMove(stage.getX(), stage.getY());
             return new DrivenWindow(model, assembly);
         });
     }
@@ -84,6 +93,26 @@ public final class DrivenWindow implements AutoCloseable {
     public void command(String name) {
         run(() -> assembly.window().commands().all().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow()
                 .action().run());
+    }
+
+    /// Shows the hint of the first run.
+    public void showHint() {
+        run(assembly.window()::showHint);
+    }
+
+    /// Presses a key that means nothing.
+    public void pressAnything() {
+        run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /// Moves the mouse as far as the window is concerned; the real one stays where it is.
+    public void pointAt(double x, double y) {
+        run(() -> fire(new MouseEvent(MouseEvent.MOUSE_MOVED, x, y, x, y, MouseButton.NONE, 0, false, false, false, false, false, false, false,
+                false, false, true, null)));
+    }
+
+    private void fire(Event event) {
+        Event.fireEvent(assembly.window().scene().getRoot(), event);
     }
 
     /// Resizes the window.

@@ -1,5 +1,6 @@
 package org.filmament.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -8,14 +9,16 @@ import javafx.stage.Stage;
 import org.filmament.pipeline.Engine;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.map.PrismTuning;
+import org.filmament.ui.stage.AwakeScreen;
 import org.jspecify.annotations.Nullable;
 
-/// The desktop app. Without an argument it opens the starter, with one the catalogue at that path.
+/// The desktop app. Without an argument it opens what was open last, at first the starter, with one the catalogue at that path.
 public final class FilmamentApp extends Application {
 
     private @Nullable Engine engine;
     private @Nullable WindowModel model;
     private @Nullable MainWindow window;
+    private @Nullable Path settingsFile;
 
     /// Opens the window, and returns when it has been closed. Once per process, from a class that is not an [Application] itself.
     ///
@@ -37,13 +40,22 @@ public final class FilmamentApp extends Application {
         WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
         engine = started;
         model = opened;
-        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem()).window();
+        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem(), AwakeScreen.ofSystem()).window();
+        settingsFile = started.home().settings();
+        opened.bookmarks().keepIn(started.home().views());
+        WindowSettings settings = WindowSettings.read(settingsFile);
+        window.memory().recall(settings);
         window.show();
+        if (window.memory().takeHint()) {
+            window.showHint();
+        }
         List<String> arguments = getParameters().getRaw();
-        if (arguments.isEmpty()) {
-            opened.openStarter();
-        } else {
+        if (!arguments.isEmpty()) {
             opened.open(Path.of(arguments.getFirst()));
+        } else if (settings.catalog() != null && Files.isReadable(Path.of(settings.catalog()))) {
+            opened.open(Path.of(settings.catalog()));
+        } else {
+            opened.openStarter();
         }
     }
 
@@ -55,7 +67,9 @@ public final class FilmamentApp extends Application {
 
     @Override
     public void stop() {
-        if (window != null) {
+        if (window != null && model != null && settingsFile != null) {
+            model.presenter().leaveProjector();
+            window.memory().settings().write(settingsFile);
             window.stop();
         }
         if (model != null) {

@@ -2,17 +2,19 @@ package org.filmament.ui;
 
 import java.io.File;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,8 @@ import org.filmament.ui.command.Commands;
 import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
+import org.filmament.ui.palette.PaletteView;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.strip.StageDetails;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageMode;
@@ -45,17 +49,10 @@ public final class MainWindow {
     /// @param views   of the stage beside the sky
     /// @param sections of the column at the right, above the film card
     /// @param browser opens a page outside the app; called on a background thread
+    /// @param awake   keeps the screen awake during a talk
     public record Surroundings(Function<Catalog, PosterImages> posters, StageViews views, SideSections sections,
-                               Consumer<URI> browser) {
+                               Consumer<URI> browser, AwakeScreen awake) {
     }
-
-    private static final double INSPECTOR_WIDTH = 288;
-    private static final double SIDE_WIDTH = 328;
-    private static final double LEAST_INSPECTOR_WIDTH = 272;
-    private static final double LEAST_SIDE_WIDTH = 288;
-
-    /// In a narrower window the side panes are narrower too.
-    private static final double ROOMY = 1280;
 
     private final Stage stage;
     private final WindowModel model;
@@ -67,12 +64,12 @@ public final class MainWindow {
     private final TextSize textSize = new TextSize();
     private final Sheets sheets = new Sheets();
     private final StackPane root = new StackPane();
-    private final SidePane inspector;
-    private final SideColumn column;
-    private final SidePane side;
+    private final WindowPanes panes;
     private final StageArea area;
     private final StatusLine status;
     private final Scene scene;
+    private final OnStage onStage;
+    private final WindowMemory memory;
 
     /// Builds the window into `stage`, without showing it.
     public MainWindow(Stage stage, WindowModel model, SkyView sky, Surroundings surroundings, Background background) {
@@ -81,24 +78,24 @@ public final class MainWindow {
         this.sky = sky;
         this.surroundings = surroundings;
         this.background = background;
-        inspector = new SidePane(SidePane.Side.LEFT, inspector(), INSPECTOR_WIDTH);
-        column = new SideColumn(surroundings.sections(), card(),
-                model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE));
-        side = new SidePane(SidePane.Side.RIGHT, column, SIDE_WIDTH);
         status = new StatusLine(model, this::showNotes);
-        SkyActions actions = new SkyActions();
-        area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), actions);
+        area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), new SkyActions());
         SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
         area.lay(selection.panel(), Pos.TOP_RIGHT);
-        HBox.setHgrow(area, Priority.ALWAYS);
-        HBox panes = new HBox(inspector, area, side);
-        panes.setMinHeight(0);
+        panes = new WindowPanes(inspector(), area, new SideColumn(surroundings.sections(), card(),
+                model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE)));
+        TopBar top = new TopBar(model, this::chooseFile, this::toggleShortcuts);
         BorderPane frame = new BorderPane(panes);
         frame.setMinSize(0, 0);
-        frame.setTop(new TopBar(model, this::chooseFile, this::toggleShortcuts));
+        frame.setTop(top);
         frame.setBottom(status);
-        root.getChildren().setAll(frame, sheets);
+        root.getChildren().setAll(frame, sheets, new PaletteView(model.palette()));
         scene = new Scene(root);
+        List<Node> chrome = new ArrayList<>(panes.sides());
+        chrome.add(top);
+        chrome.add(status);
+        onStage = new OnStage(stage, root, chrome, textSize, model, background, surroundings.awake());
+        memory = new WindowMemory(stage, model, panes, textSize);
         buildStage();
         WindowCommands.register(commands, this, model, sky, surroundings);
         selection.register(commands);
@@ -124,6 +121,7 @@ public final class MainWindow {
     /// Stops following. The session stays as it is.
     public void stop() {
         pulse.stop();
+        onStage.stop();
     }
 
     Stage stage() {
@@ -152,22 +150,30 @@ public final class MainWindow {
         sheets.toggleShortcuts(commands);
     }
 
-    void toggleInspector() {
-        inspector.toggle();
+    WindowPanes panes() {
+        return panes;
     }
 
-    void toggleSide() {
-        side.toggle();
+    /// Says what can be done, as soon as there is a map.
+    void showHint() {
+        area.showHint();
     }
 
-    /// Brings a section of the column into sight and gives it the keyboard.
-    void reveal(SideSections.Place place) {
-        side.setShown(true);
-        column.reveal(place);
+    /// How the window is left, and opens again.
+    WindowMemory memory() {
+        return memory;
     }
 
     void toggleAbout() {
         sheets.toggleAbout();
+    }
+
+    void togglePalette() {
+        if (!model.palette().close()) {
+            sheets.hide();
+            model.palette().setFilms(PaletteItems.films(model, this::visit));
+            model.palette().open(PaletteItems.of(commands, model, sky));
+        }
     }
 
     void toggleLegend() {
@@ -176,19 +182,27 @@ public final class MainWindow {
 
     /// Esc: puts away whatever lies on top, one thing at a time.
     void escape() {
-        if (sheets.isShowing()) {
-            sheets.hide();
-        } else if (!model.messages().dismissNewest() && !escapeSearch()) {
-            if (model.card().selectedProperty().get() != FilmCardModel.NONE) {
-                model.card().select(FilmCardModel.NONE);
-            } else if (model.selection().rows() != null) {
-                model.selection().clear();
-            } else if (!model.legend().chosenProperty().get().isEmpty()) {
-                model.legend().clear();
-            } else if (!model.search().clear()) {
-                stage.setFullScreen(false);
-            }
+        boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.messages().dismissNewest()
+                || escapeSearch() || model.presenter().putAway() || clearChoice() || model.presenter().leaveProjector();
+        if (!done) {
+            stage.setFullScreen(false);
         }
+    }
+
+    /// What was chosen goes step by step: the film, the lasso, the legend's entries, what was searched for.
+    private boolean clearChoice() {
+        if (model.card().clear()) {
+            return true;
+        }
+        if (model.selection().rows() != null) {
+            model.selection().clear();
+            return true;
+        }
+        if (!model.legend().chosenProperty().get().isEmpty()) {
+            model.legend().clear();
+            return true;
+        }
+        return model.search().clear();
     }
 
     /// An open search lies over the card; the keyboard goes back to the map with it.
@@ -244,17 +258,9 @@ public final class MainWindow {
         sky.flyTo(row);
     }
 
-    /// Side panes are narrower in a window that opens narrow.
-    private void fitPanes() {
-        double text = (double) textSize.pixelsProperty().get() / Look.TEXT_PIXELS;
-        double tight = text * Math.min(1, scene.getWidth() / ROOMY);
-        inspector.setPaneWidth(Math.max(text * LEAST_INSPECTOR_WIDTH, INSPECTOR_WIDTH * tight));
-        side.setPaneWidth(Math.max(text * LEAST_SIDE_WIDTH, SIDE_WIDTH * tight));
-    }
-
     private void buildStage() {
         stage.setScene(scene);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> fitPanes());
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> panes.suit(scene.getWidth()));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setFullScreenExitHint("");
@@ -265,7 +271,7 @@ public final class MainWindow {
 
     private void listen() {
         scene.addEventFilter(KeyEvent.ANY, event ->
-                commands.handle(event, scene.getFocusOwner() instanceof TextInputControl));
+                commands.handle(event, scene.getFocusOwner() instanceof TextInputControl, scene.getFocusOwner() instanceof Control));
         FileDrop.accept(scene, area::setDropHint, model::open);
         // The sky has the keyboard whenever nothing else wants it, so that the arrow keys move the map.
         root.focusedProperty().subscribe(focused -> {
@@ -280,17 +286,17 @@ public final class MainWindow {
         sky.setOnOpen(this::openPage);
         sky.setOnPresented(status::presented);
         model.paletteProperty().subscribe(_ -> dress());
-        textSize.pixelsProperty().subscribe((before, now) -> {
+        textSize.pixelsProperty().subscribe((_, now) -> {
             dress();
-            inspector.scaleWidth(now.doubleValue() / before.doubleValue());
-            side.scaleWidth(now.doubleValue() / before.doubleValue());
+            panes.setEm(now.doubleValue());
         });
         pulse.add(model::pulse);
         pulse.add(status::pulse);
+        pulse.add(onStage::pulse);
+        pulse.add(area::pulse);
     }
 
     private void dress() {
-        column.setEm(textSize.pixelsProperty().get());
         Look.apply(scene, model.paletteProperty().get(), textSize.pixelsProperty().get());
     }
 

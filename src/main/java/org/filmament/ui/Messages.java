@@ -30,8 +30,10 @@ public final class Messages {
         return readOnly;
     }
 
+    /// Tells something in passing, in place of what was told so before.
     public void note(String sentence) {
         noteSince = Long.MIN_VALUE;
+        showing.removeIf(m -> m.kind() == Kind.NOTE && !m.sentence().equals(sentence));
         add(new Message(Kind.NOTE, sentence));
     }
 

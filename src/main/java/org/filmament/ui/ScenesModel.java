@@ -112,6 +112,11 @@ public final class ScenesModel {
         }
     }
 
+    /// Whether `session` is the one that scenes are of.
+    boolean isOf(Session session) {
+        return window.session() == session;
+    }
+
     /// Another catalogue: what came before cannot be brought back.
     void forget() {
         history = null;

@@ -46,7 +46,11 @@ final class Sheets extends StackPane {
         return isVisible();
     }
 
-    void hide() {
+    /// Puts the sheet away.
+    ///
+    /// @return whether there was one
+    boolean hide() {
+        boolean was = isVisible();
         setVisible(false);
         getChildren().clear();
         showing = "";
@@ -54,6 +58,7 @@ final class Sheets extends StackPane {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
+        return was;
     }
 
     /// Lists all commands by group; hides the list if it shows.

@@ -22,7 +22,7 @@ final class ShortcutList extends HBox {
     ShortcutList(Commands commands) {
         getStyleClass().add("help-columns");
         Map<String, VBox> groups = new LinkedHashMap<>();
-        for (Command command : commands.all()) {
+        for (Command command : commands.all().stream().filter(Command::isListed).toList()) {
             groups.computeIfAbsent(command.group(), ShortcutList::group).getChildren().add(row(command));
         }
         for (List<VBox> column : balanced(List.copyOf(groups.values()))) {

@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ final class SideColumn extends VBox {
     private static final double CARD_SHARE = 0.58;
     private static final double LEAST_SHARE = 0.25;
     private static final double MOST_SHARE = 0.85;
+    private static final double KEY_SHARE = 0.04;
 
     /// Below this height, in em, the card and the sections that fold are not shown together.
     private static final double CRAMPED_EMS = 44;
@@ -49,9 +51,17 @@ final class SideColumn extends VBox {
         setVgrow(folding, Priority.ALWAYS);
         edge.getStyleClass().add("side-edge");
         edge.setCursor(Cursor.V_RESIZE);
+        edge.setFocusTraversable(true);
+        edge.setAccessibleText("Height of the film card");
         edge.setOnMouseDragged(event -> {
             double below = getHeight() - sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
             setCardShare(below / getHeight());
+        });
+        edge.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                setCardShare(cardShare + (event.getCode() == KeyCode.UP ? KEY_SHARE : -KEY_SHARE));
+                event.consume();
+            }
         });
         for (Place place : sections.places()) {
             Region content = sections.of(place);

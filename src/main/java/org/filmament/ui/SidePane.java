@@ -2,6 +2,7 @@ package org.filmament.ui;
 
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ final class SidePane extends HBox {
 
     private static final double MIN_WIDTH = 208;
     private static final double MAX_WIDTH = 560;
+    private static final double KEY_STEP = 16;
 
     private double width;
     private double grabbedAt;
@@ -26,6 +28,8 @@ final class SidePane extends HBox {
         Region edge = new Region();
         edge.getStyleClass().add("pane-edge");
         edge.setCursor(Cursor.H_RESIZE);
+        edge.setFocusTraversable(true);
+        edge.setAccessibleText(side == Side.LEFT ? "Width of the left pane" : "Width of the right pane");
         edge.setOnMousePressed(event -> {
             grabbedAt = event.getScreenX();
             grabbedWidth = getWidth();
@@ -34,11 +38,23 @@ final class SidePane extends HBox {
             double moved = event.getScreenX() - grabbedAt;
             setPaneWidth(grabbedWidth + (side == Side.LEFT ? moved : -moved));
         });
+        edge.setOnKeyPressed(event -> {
+            KeyCode wider = side == Side.LEFT ? KeyCode.RIGHT : KeyCode.LEFT;
+            KeyCode narrower = side == Side.LEFT ? KeyCode.LEFT : KeyCode.RIGHT;
+            if (event.getCode() == wider || event.getCode() == narrower) {
+                setPaneWidth(width + (event.getCode() == wider ? KEY_STEP : -KEY_STEP));
+                event.consume();
+            }
+        });
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);
         getChildren().setAll(side == Side.LEFT ? new Node[] {content, edge} : new Node[] {edge, content});
         setMinHeight(0);
         setPaneWidth(width);
+    }
+
+    double paneWidth() {
+        return width;
     }
 
     void setPaneWidth(double wanted) {

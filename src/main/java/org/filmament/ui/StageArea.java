@@ -33,6 +33,8 @@ final class StageArea extends StackPane {
     private final HBox beside = new HBox();
     private final Label besideText = new Label();
     private final ProgressBar besideBar = new ProgressBar();
+    private final FirstHint hint = new FirstHint();
+    private boolean hintWanted;
 
     StageArea(WindowModel model, SkyView sky, StageViews views, NoticeView.Actions actions) {
         this.model = model;
@@ -62,7 +64,8 @@ final class StageArea extends StackPane {
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
-        getChildren().setAll(panes, legend, fit, notice, top, drop);
+        getChildren().setAll(panes, legend, fit, hint, notice, top, drop);
+        setAlignment(hint, Pos.BOTTOM_CENTER);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -79,6 +82,20 @@ final class StageArea extends StackPane {
     /// Says, while a file hangs over the window, what letting go of it will do.
     void setDropHint(boolean hanging) {
         drop.setVisible(hanging);
+    }
+
+    /// Called once per pulse.
+    void pulse(long nanos) {
+        if (hintWanted && model.phaseProperty().get() != null) {
+            hintWanted = false;
+            hint.show();
+        }
+        hint.pulse(nanos);
+    }
+
+    /// Says what can be done, as soon as there is a map.
+    void showHint() {
+        hintWanted = true;
     }
 
     /// Lays something over the views, in a corner.

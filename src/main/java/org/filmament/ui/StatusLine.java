@@ -49,7 +49,9 @@ final class StatusLine extends HBox {
         rate.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(films, skipped, colors, gap, phase, rate);
+        ViewsBar views = new ViewsBar(model.bookmarks());
+        views.visibleProperty().bind(model.phaseProperty().isNotNull());
+        getChildren().setAll(films, skipped, colors, gap, views, phase, rate);
         model.sessionProperty().subscribe(this::showCatalog);
         model.filters().filteredProperty().subscribe(filtered -> showFiltered(model.session(), filtered));
         model.coloring().coloringProperty().subscribe(this::showColoring);

@@ -18,6 +18,7 @@ import org.filmament.ui.filter.ChipsPane;
 import org.filmament.ui.filter.FiltersPane;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.search.SearchPane;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageViews;
@@ -32,7 +33,8 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     private static final double HEIGHT = 900;
 
     /// Builds the window into `stage`, sized for an ordinary screen, without showing it.
-    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser) {
+    static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser,
+                             AwakeScreen awake) {
         int cores = Runtime.getRuntime().availableProcessors();
         Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
         Executor painting = background.pool("sky", 1);
@@ -43,7 +45,7 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
                 .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
         sections.searchingProperty().bind(model.search().openProperty());
-        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser);
+        MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser, awake);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

@@ -4,6 +4,7 @@ import static org.filmament.ui.command.Shortcut.control;
 import static org.filmament.ui.command.Shortcut.controlShift;
 import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
+import static org.filmament.ui.command.Shortcut.shift;
 import static org.filmament.ui.command.Shortcut.typed;
 
 import java.util.List;
@@ -13,6 +14,9 @@ import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.KnobsModel;
+import org.filmament.ui.scene.Bookmarks;
+import org.filmament.ui.stage.Pointer;
+import org.filmament.ui.stage.PresenterModel;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageMode;
 
@@ -39,13 +43,14 @@ final class WindowCommands {
         sections(commands, window, surroundings.sections().places());
         filters(commands, model.filters());
         catalog(commands, window, model);
+        onStage(commands, window, model);
         window(commands, window, model);
     }
 
     private static void views(Commands commands, WindowModel model, List<StageMode> modes) {
         if (modes.size() > 1) {
             for (StageMode mode : modes) {
-                commands.add("View", mode.label(), () -> model.stageModeProperty().set(mode), key(KeyCode.valueOf("DIGIT" + (mode.ordinal() + 1))));
+                commands.add("View", mode.label(), () -> model.stageModeProperty().set(mode), key(digit(mode.ordinal() + 1)));
             }
         }
     }
@@ -83,9 +88,9 @@ final class WindowCommands {
     private static void sections(Commands commands, MainWindow window, List<SideSections.Place> places) {
         for (SideSections.Place place : places) {
             switch (place) {
-                case SEARCH -> commands.add("Films", "Search", () -> window.reveal(place), control(KeyCode.F), typed('/'));
-                case FILTERS -> commands.add("Films", "Filters", () -> window.reveal(place), key(KeyCode.Y));
-                case THEMES -> commands.add("Films", "Themes", () -> window.reveal(place), key(KeyCode.H));
+                case SEARCH -> commands.add("Films", "Search", () -> window.panes().reveal(place), control(KeyCode.F), typed('/'));
+                case FILTERS -> commands.add("Films", "Filters", () -> window.panes().reveal(place), key(KeyCode.Y));
+                case THEMES -> commands.add("Films", "Themes", () -> window.panes().reveal(place), key(KeyCode.H));
                 case CHIPS -> {
                     // Reached with Tab, from the search field.
                 }
@@ -111,14 +116,39 @@ final class WindowCommands {
         commands.add("Catalogue", "Go on with it", model::resumeWork, control(KeyCode.COMMA));
     }
 
+    private static void onStage(Commands commands, MainWindow window, WindowModel model) {
+        BookmarksModel views = model.bookmarks();
+        PresenterModel presenter = model.presenter();
+        commands.add("On stage", "Next kept view", () -> step(model, 1), key(KeyCode.SPACE), key(KeyCode.PAGE_DOWN));
+        commands.add("On stage", "Previous kept view", () -> step(model, -1), key(KeyCode.BACK_SPACE), key(KeyCode.PAGE_UP));
+        commands.addNumbered("On stage", "Keep this view as", Bookmarks.FIRST, Bookmarks.LAST, "Ctrl Shift 1 … 9",
+                number -> controlShift(digit(number)), views::keep);
+        commands.addNumbered("On stage", "Go to view", Bookmarks.FIRST, Bookmarks.LAST, "Ctrl 1 … 9",
+                number -> control(digit(number)), views::go);
+        commands.add("On stage", "Projector mode", presenter::toggleProjector, key(KeyCode.F5));
+        commands.add("On stage", "Full screen", () -> window.stage().setFullScreen(!window.stage().isFullScreen()), key(KeyCode.F11));
+        commands.add("On stage", "Black screen", presenter::toggleDark, key(KeyCode.B));
+        commands.add("On stage", "Laser pointer", () -> presenter.point(Pointer.LASER), key(KeyCode.P));
+        commands.add("On stage", "Spotlight", () -> presenter.point(Pointer.SPOTLIGHT), shift(KeyCode.P));
+    }
+
+    /// Whoever goes on wants to be seen.
+    private static void step(WindowModel model, int direction) {
+        model.presenter().lightUp();
+        model.bookmarks().step(direction);
+    }
+
+    private static KeyCode digit(int number) {
+        return KeyCode.valueOf("DIGIT" + number);
+    }
+
     private static void window(Commands commands, MainWindow window, WindowModel model) {
+        commands.add("Window", "Find anything", window::togglePalette, control(KeyCode.K));
         commands.add("Window", "Undo", model.scenes()::undo, control(KeyCode.Z));
         commands.add("Window", "Redo", model.scenes()::redo, controlShift(KeyCode.Z), control(KeyCode.Y));
         commands.add("Window", "Dark or light", model::togglePalette, key(KeyCode.T), control(KeyCode.L));
-        commands.add("Window", "Full screen", () -> window.stage().setFullScreen(!window.stage().isFullScreen()),
-                key(KeyCode.F11));
-        commands.add("Window", "Knobs in or out of sight", window::toggleInspector, key(KeyCode.I));
-        commands.add("Window", "Themes and film card in or out of sight", window::toggleSide, key(KeyCode.D));
+        commands.add("Window", "Knobs in or out of sight", window.panes()::toggleInspector, key(KeyCode.I));
+        commands.add("Window", "Themes and film card in or out of sight", window.panes()::toggleSide, key(KeyCode.J));
         commands.add("Window", "Legend in or out of sight", window::toggleLegend, key(KeyCode.L));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));

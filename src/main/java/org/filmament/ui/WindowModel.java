@@ -22,8 +22,10 @@ import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.palette.PaletteModel;
 import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.select.SelectionModel;
+import org.filmament.ui.stage.PresenterModel;
 import org.filmament.ui.strip.StageStripModel;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
@@ -63,8 +65,12 @@ public final class WindowModel {
     private final FilterModel filters;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
+    private final BookmarksModel bookmarks;
+    private final PresenterModel presenter = new PresenterModel();
+    private final PaletteModel paletteOfCommands;
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SessionState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LayoutFrame.@Nullable Phase> phase = new ReadOnlyObjectWrapper<>();
@@ -93,6 +99,8 @@ public final class WindowModel {
         filters = new FilterModel(background, ui, emphasis);
         filters.filteredProperty().subscribe(filtered -> search.setWithin(filtered == null ? null : filtered.rows()));
         figures = new FiguresModel(background, ui);
+        bookmarks = new BookmarksModel(scenes, messages, background, ui, failures);
+        paletteOfCommands = new PaletteModel(background, ui);
         legend = new LegendModel(coloring, emphasis);
         selection = new SelectionModel(emphasis, background, ui);
         scenes.addPart(new LegendPart(legend));
@@ -129,6 +137,21 @@ public final class WindowModel {
         return scenes;
     }
 
+    /// Views that were kept.
+    public BookmarksModel bookmarks() {
+        return bookmarks;
+    }
+
+    /// How the window is being presented.
+    public PresenterModel presenter() {
+        return presenter;
+    }
+
+    /// What the command palette lists.
+    public PaletteModel palette() {
+        return paletteOfCommands;
+    }
+
     /// Which films matter.
     public EmphasisModel emphasis() {
         return emphasis;
@@ -161,6 +184,11 @@ public final class WindowModel {
 
     public @Nullable Session session() {
         return session.get();
+    }
+
+    /// The file of the open catalogue; null for the starter, and before the first.
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
     }
 
     /// The catalogue on its way, or null.
@@ -196,15 +224,15 @@ public final class WindowModel {
         palette.set(palette.get() == Palette.NIGHT ? Palette.DAY : Palette.NIGHT);
     }
 
-    /// Opens the catalogue in `file` in place of the open one.
-    public void open(Path file) {
-        Path name = file.getFileName();
-        open(name == null ? file.toString() : name.toString(), (progress, cancel) -> sessions.open(file, progress, cancel));
+    /// Opens the catalogue in `path` in place of the open one.
+    public void open(Path path) {
+        Path name = path.getFileName();
+        open(name == null ? path.toString() : name.toString(), path, (progress, cancel) -> sessions.open(path, progress, cancel));
     }
 
     /// Opens the catalogue that ships with the app.
     public void openStarter() {
-        open("Starter", sessions::starter);
+        open("Starter", null, sessions::starter);
     }
 
     /// Gives up the catalogue on its way, if there is one.
@@ -286,7 +314,7 @@ public final class WindowModel {
         show(null);
     }
 
-    private void open(String name, BiFunction<Progress, Cancel, Session> opener) {
+    private void open(String name, @Nullable Path path, BiFunction<Progress, Cancel, Session> opener) {
         cancelOpening();
         CancelSource cancel = new CancelSource();
         openingCancel = cancel;
@@ -297,7 +325,7 @@ public final class WindowModel {
         background.execute(() -> {
             try {
                 Session opened = opener.apply(progress, cancel);
-                ui.execute(() -> arrive(opened, cancel));
+                ui.execute(() -> arrive(opened, path, cancel));
             } catch (RuntimeException | Error e) {
                 ui.execute(() -> fail(e, cancel));
             }
@@ -305,13 +333,14 @@ public final class WindowModel {
     }
 
     /// A session that nobody waits for any more is closed at once.
-    private void arrive(Session opened, CancelSource cancel) {
+    private void arrive(Session opened, @Nullable Path path, CancelSource cancel) {
         if (closed || openingCancel != cancel) {
             opened.close();
             return;
         }
         openingCancel = null;
         opening.set(null);
+        file.set(path);
         show(opened);
     }
 
@@ -341,7 +370,9 @@ public final class WindowModel {
         coloring.show(catalog);
         figures.show(next);
         scenes.forget();
+        paletteOfCommands.setFilms(PaletteModel.Films.NONE);
         session.set(next);
+        bookmarks.show(next);
         if (before != null) {
             before.close();
         }

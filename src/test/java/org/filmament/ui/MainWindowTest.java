@@ -30,6 +30,7 @@ import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Cancel;
@@ -78,7 +79,7 @@ class MainWindowTest {
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         window = new MainWindow(stage, model, sky,
-                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, opened::add), background);
+                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, opened::add, AwakeScreen.unneeded()), background);
         stage.setWidth(1200);
         stage.setHeight(800);
         window.show();
@@ -271,7 +272,7 @@ class MainWindowTest {
 
     @Test
     void theSectionsOfTheColumnAreReachedByKey() {
-        press(KeyCode.D, false);
+        press(KeyCode.J, false);
         assertFalse(visible(lookup("#themes")));
         press(KeyCode.H, false);
         assertTrue(lookup("#themes").isFocused() && visible(lookup("#themes")));

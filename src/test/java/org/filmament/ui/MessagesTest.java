@@ -43,6 +43,14 @@ class MessagesTest {
     }
 
     @Test
+    void aNoteTakesThePlaceOfTheOneBefore() {
+        messages.note("Kept as view 1.");
+        messages.error("No.");
+        messages.note("Kept as view 2.");
+        assertEquals(List.of("No.", "Kept as view 2."), messages.showing().stream().map(Messages.Message::sentence).toList());
+    }
+
+    @Test
     void thereIsNothingToDismissTwice() {
         messages.note("Saved.");
         assertTrue(messages.dismissNewest());

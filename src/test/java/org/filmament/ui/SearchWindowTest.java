@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.search.SearchPane;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Cancel;
@@ -55,7 +56,8 @@ class SearchWindowTest {
                 () -> new SearchPane(model.search(), row -> window.visit(row), sky::hover));
         sections.searchingProperty().bind(model.search().openProperty());
         window = new MainWindow(stage, model, sky,
-                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, _ -> { }), background);
+                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, _ -> { }, AwakeScreen.unneeded()),
+                background);
         stage.setWidth(1200);
         stage.setHeight(800);
         window.show();

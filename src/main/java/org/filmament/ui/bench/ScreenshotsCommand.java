@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.filmament.catalog.Starter;
 import org.filmament.pipeline.Engine;
 import org.filmament.pipeline.LiveSession;
+import org.filmament.pipeline.Session;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus.State;
 import org.filmament.ui.DrivenWindow;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `filmament screenshots DIR`: every view of the window as PNG, on the starter.
-@Command(name = "screenshots", mixinStandardHelpOptions = true, description = "Writes every view of the window as PNG.")
+/// `filmament screenshots DIR`: every state of the window as PNG, on the starter.
+@Command(name = "screenshots", mixinStandardHelpOptions = true, description = "Writes every state of the window as PNG.")
 public final class ScreenshotsCommand implements Callable<Integer> {
 
     /// Pulses in which posters are drawn, films arrive and fades end.
     private static final int SETTLING_PULSES = 120;
+
+    /// Pulses in which films have left their places and are still on their way.
+    private static final int MOVING_PULSES = 20;
+
+    /// A film from whose place much is to be seen.
+    private static final int FILM = 1;
 
     @Parameters(paramLabel = "DIR", description = "the folder to write to")
     private Path folder = Path.of("");
@@ -28,35 +37,77 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(folder);
+        CountDownLatch released = new CountDownLatch(1);
         try (Engine engine = Engine.ofUser(failure -> { })) {
             LiveSession session = LiveSession.open(engine, Starter.load(), UmapParams.DEFAULT);
-            try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> session)) {
-                take(window, "empty");
-                window.openStarter();
-                window.await("the starter is laid out and clustered", () -> isReady(session));
-                views(window, "dark");
+            try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> released(session, released))) {
+                withoutMap(window, released);
+                window.await("the starter is laid out, clustered and judged", () -> isReady(session)
+                        && window.model().figures().readingProperty().get() != null);
+                palette(window, "dark");
                 window.command("Dark or light");
-                views(window, "light");
+                palette(window, "light");
                 window.command("Dark or light");
+                moving(window, session);
                 refused(window);
+                presented(window);
                 sizes(window);
             }
         }
         return 0;
     }
 
-    private void views(DrivenWindow window, String palette) {
+    /// Nothing open; nothing open and a file refused; a catalogue on its way.
+    private void withoutMap(DrivenWindow window, CountDownLatch released) {
+        take(window, "dark-empty");
+        window.open(folder.resolve("no-such-catalogue.csv"));
+        take(window, "dark-empty-error");
+        window.command("Clear the selection, close what is on top");
+        window.openStarter();
+        take(window, "dark-loading");
+        released.countDown();
+    }
+
+    private void palette(DrivenWindow window, String palette) {
         window.command("Show all films");
         take(window, palette + "-map");
-        window.run(() -> window.model().card().select(1));
+        takeSharp(window, palette + "-map-scale2");
+        window.run(() -> window.model().card().select(FILM));
         take(window, palette + "-selected");
-        window.run(() -> window.map().flyTo(1));
+        window.run(() -> window.map().flyTo(FILM));
         take(window, palette + "-near");
-        window.run(() -> window.model().card().select(-1));
+        window.run(() -> window.model().card().clear());
+        window.command("Show all films");
         window.command("This list");
         take(window, palette + "-shortcuts");
-        window.command("This list");
-        window.command("Show all films");
+        window.command("About Filmament");
+        take(window, palette + "-about");
+        window.command("About Filmament");
+        window.command("Find anything");
+        take(window, palette + "-palette");
+        window.run(() -> window.model().palette().queryProperty().set("war"));
+        take(window, palette + "-palette-found");
+        window.command("Find anything");
+        window.showHint();
+        window.pulses(MOVING_PULSES);
+        window.picture(1, folder.resolve(palette + "-hint.png"));
+        window.pressAnything();
+    }
+
+    /// A knob is held and the films follow.
+    private void moving(DrivenWindow window, LiveSession session) {
+        window.run(() -> {
+            window.model().knobs().grab();
+            window.model().knobs().setNeighbors(80);
+        });
+        window.await("the films are on their way", () -> phase(session) == LayoutFrame.Phase.FOLLOWING);
+        window.pulses(MOVING_PULSES);
+        window.picture(1, folder.resolve("dark-moving.png"));
+        window.run(() -> window.model().knobs().letGo());
+        window.await("the films are at rest", () -> isReady(session));
+        take(window, "dark-moved");
+        window.command("Undo");
+        window.await("the films are back", () -> phase(session) == LayoutFrame.Phase.SETTLED);
     }
 
     /// A file that cannot be used, beside a catalogue that stays open.
@@ -66,13 +117,50 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("Clear the selection, close what is on top");
     }
 
+    private void presented(DrivenWindow window) {
+        window.command("Keep this view as 1");
+        window.run(() -> window.map().flyTo(FILM));
+        window.pulses(SETTLING_PULSES);
+        window.command("Keep this view as 2");
+        take(window, "dark-kept-view");
+        window.command("Projector mode");
+        window.command("Go to view 1");
+        take(window, "projector-map");
+        window.command("Laser pointer");
+        window.pointAt(700, 420);
+        take(window, "projector-laser");
+        window.command("Spotlight");
+        take(window, "projector-spotlight");
+        window.command("Spotlight");
+        window.command("Next kept view");
+        take(window, "projector-near");
+        window.command("Knobs in or out of sight");
+        take(window, "projector-knobs");
+        window.command("Black screen");
+        take(window, "projector-black");
+        window.command("Black screen");
+        window.command("Projector mode");
+        window.command("Full screen");
+        take(window, "dark-fullscreen");
+        window.command("Full screen");
+    }
+
     private void sizes(DrivenWindow window) {
         window.resize(1024, 700);
         window.command("Show all films");
         take(window, "dark-1024x700");
+        window.run(() -> window.model().card().select(FILM));
+        take(window, "dark-1024x700-selected");
+        window.command("This list");
+        take(window, "dark-1024x700-shortcuts");
+        window.command("This list");
         window.resize(1920, 1080);
         window.command("Show all films");
-        take(window, "dark-1920x1080");
+        take(window, "dark-1920x1080-selected");
+        window.resize(2560, 1440);
+        window.run(() -> window.model().card().clear());
+        window.command("Show all films");
+        take(window, "dark-2560x1440");
     }
 
     private void take(DrivenWindow window, String name) {
@@ -80,9 +168,22 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.picture(1, folder.resolve(name + ".png"));
     }
 
+    private void takeSharp(DrivenWindow window, String name) {
+        window.picture(2, folder.resolve(name + ".png"));
+    }
+
+    private static Session released(Session session, CountDownLatch released) throws InterruptedException {
+        released.await();
+        return session;
+    }
+
     private static boolean isReady(LiveSession session) {
-        LayoutFrame frame = session.frame();
         State clusters = session.state().status(Stage.CLUSTER).state();
-        return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && clusters == State.DONE;
+        return phase(session) == LayoutFrame.Phase.SETTLED && clusters == State.DONE;
+    }
+
+    private static LayoutFrame.@Nullable Phase phase(LiveSession session) {
+        LayoutFrame frame = session.frame();
+        return frame == null ? null : frame.phase();
     }
 }

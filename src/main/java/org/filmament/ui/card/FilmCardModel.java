@@ -51,6 +51,15 @@ public final class FilmCardModel {
         refresh();
     }
 
+    /// Selects none.
+    ///
+    /// @return whether one was selected
+    public boolean clear() {
+        boolean any = selected.get() != NONE;
+        select(NONE);
+        return any;
+    }
+
     /// Selects the neighbour in the catalogue's order, around its ends; the first or last film when none is selected.
     ///
     /// @param direction +1 or −1

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Every command of the window, in the order in which they are listed. FX thread only.
@@ -22,7 +25,20 @@ public final class Commands {
                 }
             }
         }
-        commands.add(new Command(group, name, List.of(shortcuts), action));
+        commands.add(new Command(group, name, List.of(shortcuts), true, action));
+    }
+
+    /// Adds a command for each number from `first` to `last`, which share one line of the list.
+    ///
+    /// @param keys     all their shortcuts, as that line says it
+    /// @param shortcut of each
+    public void addNumbered(String group, String name, int first, int last, String keys, IntFunction<Shortcut> shortcut, IntConsumer action) {
+        add(group, name + " " + first + " to " + last, () -> {
+        }, Shortcut.inView(keys));
+        for (int number = first; number <= last; number++) {
+            int own = number;
+            commands.add(new Command(group, name + " " + own, List.of(shortcut.apply(own)), false, () -> action.accept(own)));
+        }
     }
 
     public List<Command> all() {
@@ -31,16 +47,20 @@ public final class Commands {
 
     /// The command that `event` calls.
     ///
-    /// @param typing whether the keyboard is writing into a text field, which then keeps its plain keys
-    public Optional<Command> find(KeyEvent event, boolean typing) {
+    /// @param typing   whether the keyboard is writing into a text field, which then keeps its plain keys
+    /// @param pressing whether a control has the keyboard, which the space bar then presses
+    public Optional<Command> find(KeyEvent event, boolean typing, boolean pressing) {
+        if (pressing && event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            return Optional.empty();
+        }
         return commands.stream()
                 .filter(c -> c.shortcuts().stream().anyMatch(s -> s.matches(event) && !(typing && s.isPlain())))
                 .findFirst();
     }
 
     /// Runs what `event` calls and consumes it; leaves the event alone if it calls nothing.
-    public void handle(KeyEvent event, boolean typing) {
-        find(event, typing).ifPresent(command -> {
+    public void handle(KeyEvent event, boolean typing, boolean pressing) {
+        find(event, typing, pressing).ifPresent(command -> {
             event.consume();
             command.action().run();
         });

@@ -1,5 +1,7 @@
 package org.filmament.ui.command;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,8 @@ public sealed interface Shortcut {
     /// A physical key with modifiers; on macOS `SHORTCUT` is ⌘.
     record Key(KeyCodeCombination keys) implements Shortcut {
 
+        private static final Set<KeyCode> NEVER_TYPED = EnumSet.of(KeyCode.ESCAPE, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
@@ -21,7 +25,7 @@ public sealed interface Shortcut {
         @Override
         public boolean isPlain() {
             return keys.getShortcut() == KeyCombination.ModifierValue.UP && !keys.getCode().isFunctionKey()
-                    && keys.getCode() != KeyCode.ESCAPE;
+                    && !NEVER_TYPED.contains(keys.getCode());
         }
 
         @Override
@@ -34,6 +38,10 @@ public sealed interface Shortcut {
                 case ESCAPE -> "Esc";
                 case EQUALS, PLUS -> "+";
                 case MINUS -> "−";
+                case PAGE_DOWN -> "Page Down";
+                case PAGE_UP -> "Page Up";
+                case BACK_SPACE -> "Backspace";
+                case SPACE -> "Space";
                 case PERIOD -> ".";
                 case COMMA -> ",";
                 default -> keys.getCode().getName();
@@ -88,6 +96,11 @@ public sealed interface Shortcut {
     /// A key alone.
     static Shortcut key(KeyCode code) {
         return new Key(new KeyCodeCombination(code));
+    }
+
+    /// A key with Shift.
+    static Shortcut shift(KeyCode code) {
+        return new Key(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN));
     }
 
     /// A key with Ctrl, or ⌘ on macOS.

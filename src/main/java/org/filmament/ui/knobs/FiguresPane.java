@@ -27,6 +27,7 @@ public final class FiguresPane extends VBox {
     private final Label clusters = value();
     private final Label noise = value();
     private final Label purity = value();
+    private final Label baseline = new Label();
     private final VBox ofClusters;
 
     public FiguresPane(FiguresModel model) {
@@ -45,8 +46,9 @@ public final class FiguresPane extends VBox {
         overall.getStyleClass().add("trade-side");
         ofClusters = new VBox(row("Clusters", clusters, "Groups that are denser than what lies between them."),
                 row("In no cluster", noise, "Noise: films that lie in no group. An honest map has some."),
-                row("Genre purity", purity, "The share of the clustered films that are of their cluster's most common genre, and what one single "
-                        + "cluster would reach."));
+                row("Genre purity", purity, "The share of the clustered films that are of their cluster's most common genre. The baseline is what one "
+                        + "single cluster would reach.", baseline));
+        baseline.getStyleClass().add("figure-aside");
         ofClusters.getStyleClass().add("cluster-figures");
         getChildren().setAll(caption, bar, new HBox(locally, overall), ofClusters);
         model.readingProperty().subscribe(this::show);
@@ -70,7 +72,8 @@ public final class FiguresPane extends VBox {
         if (found != null) {
             clusters.setText(Wording.count(found.count()));
             noise.setText(Wording.percent(found.noiseShare()));
-            purity.setText(Wording.percent(found.purity()) + ", one cluster " + Wording.percent(found.baseline()));
+            purity.setText(Wording.percent(found.purity()));
+            baseline.setText("baseline " + Wording.percent(found.baseline()));
         }
     }
 
@@ -97,13 +100,16 @@ public final class FiguresPane extends VBox {
         return line;
     }
 
-    private static Node row(String name, Label value, String definition) {
+    private static Node row(String name, Label value, String definition, Node... asides) {
         Label label = new Label(name);
         label.getStyleClass().add("figure-name");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         value.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(label, value);
+        HBox line = new HBox(label);
+        line.getChildren().addAll(asides);
+        line.getChildren().add(value);
+        line.getStyleClass().add("figure-row");
         line.setAlignment(Pos.BASELINE_LEFT);
         Tooltip.install(line, new Tooltip(definition));
         return line;

@@ -81,6 +81,7 @@ final class KnobSlider extends Region {
                 case RIGHT, UP -> hand.step(1);
                 case HOME -> hand.move(0);
                 case END -> hand.move(1);
+                case DELETE -> hand.reset();
                 default -> {
                     return;
                 }

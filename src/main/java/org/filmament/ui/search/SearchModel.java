@@ -125,6 +125,11 @@ public final class SearchModel {
         }
     }
 
+    /// The titles of the open catalogue, to be searched on any thread; null until they are ready.
+    public @Nullable TitleIndex titleIndex() {
+        return index;
+    }
+
     /// The film that Enter means: the best title, or else the best by meaning; −1 if nothing was found.
     public int best() {
         if (!titles.get().isEmpty()) {
