@@ -99,11 +99,11 @@ final class WindowCommands {
     }
 
     private static void filters(Commands commands, FilterModel filters) {
-        commands.add("Films", "Play the years, pause", filters::togglePlay, key(KeyCode.K));
-        commands.add("Films", "Play at another speed", filters::nextSpeed, typed('K'));
+        commands.add("Films", "Play the years, pause", filters::togglePlay, typed('Y'));
+        commands.add("Films", "Play at another speed", filters::nextSpeed, control(KeyCode.Y));
         commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
         commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
-        commands.add("Films", "Drop all filters", filters::clearAll, key(KeyCode.X));
+        commands.add("Films", "Drop all filters", filters::clearAll, controlShift(KeyCode.Y));
     }
 
     private static void catalog(Commands commands, MainWindow window, WindowModel model) {

@@ -118,12 +118,12 @@ class FiltersWindowTest {
 
     @Test
     void theYearsPlayFromTheKeyboard() {
-        press(KeyCode.K);
+        type("Y");
         assertTrue(model.filters().playingProperty().get());
         Fx.until(() -> model.filters().filtersProperty().get().years().isPresent());
-        press(KeyCode.K);
+        type("Y");
         assertFalse(model.filters().playingProperty().get());
-        press(KeyCode.X);
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.Y, true, true, false, false));
         assertTrue(model.filters().filtersProperty().get().isEmpty());
     }
 
@@ -136,9 +136,12 @@ class FiltersWindowTest {
                 .anyMatch(node -> node instanceof Label label && label.getText().equals(text));
     }
 
-    private void press(KeyCode code) {
-        Event.fireEvent(window.scene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
+    private void type(String character) {
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private void fire(KeyEvent event) {
+        Event.fireEvent(window.scene().getFocusOwner(), event);
     }
 
     private static void mouse(Region on, EventType<MouseEvent> type, double x, int clicks) {

@@ -30,7 +30,7 @@ public final class ChipsPane extends VBox {
         count.getStyleClass().add("hits-note");
         chips.getStyleClass().add("choice-flow");
         clear.getStyleClass().add("choice-more");
-        clear.setTooltip(new Tooltip("Drop all filters (X)"));
+        clear.setTooltip(new Tooltip("Drop all filters (Ctrl Shift Y)"));
         clear.setOnAction(_ -> {
             clear.setVisited(false);
             model.clearAll();

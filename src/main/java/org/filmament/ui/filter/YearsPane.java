@@ -27,12 +27,12 @@ final class YearsPane extends VBox {
         from = new YearField("From year", year -> choose(year, shown().to()));
         to = new YearField("To year", year -> choose(shown().from(), year));
         FontIcon icon = Icons.of(Feather.PLAY);
-        Button play = button(icon, "Play the years (K)");
+        Button play = button(icon, "Play the years (Shift Y)");
         play.setOnAction(_ -> model.togglePlay());
         model.playingProperty().subscribe(playing -> icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY));
         Button speed = new Button();
         speed.getStyleClass().setAll("icon-button", "years-speed");
-        speed.setTooltip(new Tooltip("How fast the years play (Shift K)"));
+        speed.setTooltip(new Tooltip("How fast the years play (Ctrl Y)"));
         speed.setOnAction(_ -> model.nextSpeed());
         model.speedProperty().subscribe(times -> speed.setText(pace(times.doubleValue())));
         Region gap = new Region();
