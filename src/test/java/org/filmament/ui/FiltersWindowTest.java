@@ -24,6 +24,7 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.filter.ChipsPane;
 import org.filmament.ui.filter.Filter.Years;
 import org.filmament.ui.filter.FiltersPane;
+import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageViews;
@@ -63,7 +64,8 @@ class FiltersWindowTest {
         SideSections sections = new SideSections().with(Place.CHIPS, () -> new ChipsPane(model.filters()))
                 .with(Place.FILTERS, () -> new FiltersPane(model.filters(), model.paletteProperty()));
         window = new MainWindow(stage, model, new FakeSky(),
-                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, _ -> { }), background);
+                new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, _ -> { }, AwakeScreen.unneeded()),
+                background);
         stage.setWidth(1200);
         stage.setHeight(800);
         window.show();
