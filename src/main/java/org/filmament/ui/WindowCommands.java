@@ -100,7 +100,7 @@ final class WindowCommands {
 
     private static void filters(Commands commands, FilterModel filters) {
         commands.add("Films", "Play the years, pause", filters::togglePlay, typed('Y'));
-        commands.add("Films", "Play at another speed", filters::nextSpeed, control(KeyCode.Y));
+        commands.add("Films", "Play at another speed", filters::nextSpeed, typed(';'));
         commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
         commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
         commands.add("Films", "Drop all filters", filters::clearAll, controlShift(KeyCode.Y));

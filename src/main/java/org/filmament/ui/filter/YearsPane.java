@@ -32,7 +32,7 @@ final class YearsPane extends VBox {
         model.playingProperty().subscribe(playing -> icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY));
         Button speed = new Button();
         speed.getStyleClass().setAll("icon-button", "years-speed");
-        speed.setTooltip(new Tooltip("How fast the years play (Ctrl Y)"));
+        speed.setTooltip(new Tooltip("How fast the years play (;)"));
         speed.setOnAction(_ -> model.nextSpeed());
         model.speedProperty().subscribe(times -> speed.setText(pace(times.doubleValue())));
         Region gap = new Region();
