@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /// `filmament fit INPUT --out DIR`: the whole pipeline without a window.
 @Command(name = "fit", mixinStandardHelpOptions = true,
-        description = "Lays a catalogue out and writes points.csv, layout.npy and run.json.")
+        description = "Lays a catalogue out and writes points.csv, layout.npy, topics.json and run.json.")
 final class FitCommand implements Callable<Integer> {
 
     @Spec
@@ -104,7 +104,7 @@ final class FitCommand implements Callable<Integer> {
             vectors = Fit.encode(engine, catalog, board, Cancel.NEVER);
         }
         Catalog described = catalog;
-        Fit fit = Fit.of(vectors, params, engine.workers(), board, Cancel.NEVER);
+        Fit fit = Fit.of(catalog, vectors, params, engine.workers(), board, Cancel.NEVER);
         board.run(Stage.WRITE, progress -> write(described, fit));
         FitFiles.writeRun(out, Commands.Version.current(), input.getFileName().toString(),
                 catalog == null ? 0 : catalog.skipped(), params, used, board.snapshot(), fit);

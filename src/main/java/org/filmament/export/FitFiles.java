@@ -24,12 +24,16 @@ import org.filmament.pipeline.Fit;
 import org.filmament.pipeline.FitParams;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
+import org.filmament.topic.Theme;
+import org.filmament.topic.Themes;
 import org.filmament.work.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
-/// What a batch fit leaves in its folder: `points.csv`, `layout.npy` and `run.json`, each written whole or not at all.
+/// What a batch fit leaves in its folder: `points.csv`, `layout.npy`, `topics.json` where there are themes, and `run.json`, each written whole or not at all.
 public final class FitFiles {
 
+    /// Columns of themes, the finest first; where there are fewer levels the coarsest is repeated.
+    private static final int LEVELS = 5;
     private static final List<String> AXES = List.of("x", "y", "z");
 
     private FitFiles() {
@@ -50,6 +54,9 @@ public final class FitFiles {
             }
         }
         writeText(folder.resolve("points.csv"), points.toString());
+        if (catalog != null && fit.themes() != null) {
+            writeText(folder.resolve("topics.json"), TopicsJson.of(catalog, fit.themes()));
+        }
     }
 
     /// Writes how the run went.
@@ -93,6 +100,10 @@ public final class FitFiles {
             counts.put("clusters", clustering.clusters());
             counts.put("noise", Math.round(clustering.noiseShare() * fit.layout().rows()));
         }
+        if (fit.themes() != null) {
+            var perLevel = counts.putArray("themes");
+            fit.themes().levels().forEach(level -> perLevel.add(level.size()));
+        }
         run.putObject("quality")
                 .put("neighbors", fit.quality().neighbors())
                 .put("anchors", fit.quality().anchors())
@@ -110,6 +121,9 @@ public final class FitFiles {
         if (fit.clustering() != null) {
             header.addAll(List.of("cluster", "probability"));
         }
+        for (int level = 1; fit.themes() != null && level <= LEVELS; level++) {
+            header.add("theme" + level);
+        }
         return header;
     }
 
@@ -125,6 +139,11 @@ public final class FitFiles {
         if (clustering != null) {
             row.add(Integer.toString(clustering.labels()[i]));
             row.add(Float.toString(clustering.probabilities()[i]));
+        }
+        Themes themes = fit.themes();
+        for (int level = 0; themes != null && level < LEVELS; level++) {
+            Theme theme = themes.levels().isEmpty() ? null : themes.of(i, Math.min(level, themes.levels().size() - 1));
+            row.add(Integer.toString(theme == null ? Themes.NONE : theme.id()));
         }
         return row;
     }

@@ -7,6 +7,8 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.FitParams.ClusterEngine;
+import org.filmament.topic.ThemeMaker;
+import org.filmament.topic.Themes;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutQuality;
 import org.filmament.umap.Umap;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param layout     n × `params.umap().dimensions()`
 /// @param clustering null where none was asked for
 /// @param quality    of the layout, on a sample
-public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering clustering, LayoutQuality quality) {
+/// @param themes     what the clusters are about; null where there are no clusters or no texts
+public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering clustering, LayoutQuality quality,
+                  @Nullable Themes themes) {
 
     /// Enough anchors to tell layouts apart by some thousandths, at a fraction of a second for 5,000 films.
     private static final LayoutQuality.Sample QUALITY_SAMPLE = LayoutQuality.Sample.DEFAULT.withAnchors(500);
@@ -32,10 +36,19 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
                 .encode(catalog.films().stream().map(Film::overview).toList(), progress, cancel));
     }
 
-    /// Neighbours, layout, clusters, and how good the layout is.
+    /// The same for vectors without a catalogue, which have no themes.
     ///
     /// @throws InputException if the vectors cannot be laid out, or are too many to be clustered as asked
     public static Fit of(FloatMatrix vectors, FitParams params, Workers workers, StageBoard board, Cancel cancel) {
+        return of(null, vectors, params, workers, board, cancel);
+    }
+
+    /// Neighbours, layout, clusters, themes, and how good the layout is.
+    ///
+    /// @param catalog whose films the vectors are, or null
+    /// @throws InputException if the vectors cannot be laid out, or are too many to be clustered as asked
+    public static Fit of(@Nullable Catalog catalog, FloatMatrix vectors, FitParams params, Workers workers, StageBoard board,
+                         Cancel cancel) {
         if (vectors.rows() < 2) {
             throw new InputException("A layout needs at least two films; there is " + vectors.rows() + ".");
         }
@@ -48,9 +61,10 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
         FloatMatrix layout = board.run(Stage.LAYOUT,
                 progress -> Umap.optimize(graph, start, params.umap(), workers, progress, cancel));
         Clustering clustering = clustering(graph, vectors, params, workers, board, cancel);
+        Themes themes = themes(catalog, vectors, clustering, workers, board, cancel);
         LayoutQuality quality = board.run(Stage.QUALITY,
                 progress -> LayoutQuality.measure(judged(vectors, params), layout, QUALITY_SAMPLE, workers, progress, cancel));
-        return new Fit(vectors, layout, clustering, quality);
+        return new Fit(vectors, layout, clustering, quality, themes);
     }
 
     private static @Nullable Clustering clustering(FuzzyGraph graph, FloatMatrix vectors, FitParams params,
@@ -59,6 +73,18 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
             return null;
         }
         return Clusters.of(board, graph, vectors, params.umap(), params.engine(), params.hdbscan(), workers, cancel).clustering();
+    }
+
+    private static @Nullable Themes themes(@Nullable Catalog catalog, FloatMatrix vectors, @Nullable Clustering clustering,
+                                           Workers workers, StageBoard board, Cancel cancel) {
+        if (catalog == null || clustering == null) {
+            board.skip(Stage.TOPICS, clustering == null ? Topics.NO_CLUSTERS : Topics.NO_TEXTS);
+            return null;
+        }
+        Themes themes = board.run(Stage.TOPICS, progress -> ThemeMaker.make(Topics.model(catalog, vectors, workers, cancel), clustering,
+                null, workers, progress, cancel));
+        board.remark(Stage.TOPICS, Topics.remark(themes));
+        return themes;
     }
 
     /// Ranks by angle are ranks by distance of unit vectors.

@@ -15,6 +15,8 @@ import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
 import org.filmament.pipeline.FitParams.ClusterEngine;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.Themes;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
@@ -42,6 +44,7 @@ public final class LiveSession implements Session {
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final AtomicBoolean keeping = new AtomicBoolean();
+    private final ThemeDesk themeDesk;
 
     // Results, each written once by the preparing task.
     private volatile @Nullable CatalogResults results;
@@ -63,6 +66,7 @@ public final class LiveSession implements Session {
         this.vectors = vectors;
         this.givenVectors = vectors != null;
         this.params = params;
+        this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet);
     }
 
     /// Opens `catalog` and starts to work on it; returns at once.
@@ -88,7 +92,6 @@ public final class LiveSession implements Session {
     private static LiveSession open(LiveSession session) {
         Catalog catalog = session.catalog;
         session.board.run(Stage.READ, progress -> catalog);
-        session.board.skip(Stage.TOPICS, "Themes and their labels are not part of this version.");
         session.resume();
         return session;
     }
@@ -100,7 +103,7 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusters, null);
+        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusters, themeDesk.themes(), themeDesk.model());
     }
 
     @Override
@@ -155,6 +158,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void editThemes(ThemeEdit edit) {
+        themeDesk.edit(edit);
+    }
+
+    @Override
+    public void restoreThemes(Themes earlier) {
+        themeDesk.restore(earlier);
+    }
+
+    @Override
     public float @Nullable [] encodeQuery(String text) {
         return givenVectors ? null : engine.encodeQuery(text);
     }
@@ -196,7 +209,7 @@ public final class LiveSession implements Session {
             layout.widen(widest);
             kept.keep(METRIC, widest);
         }
-        if (clusters == null) {
+        if (clusters == null || themeDesk.themes() == null) {
             clusterOnce(cancel);
         }
     }
@@ -280,6 +293,8 @@ public final class LiveSession implements Session {
         return board.run(Stage.LAYOUT, progress -> {
             LiveLayout layout = opened(LiveLayout.unfolding(graph, table, encoded, start, now, workers,
                     task -> engine.start("Live layout", task)), now);
+            // The layout moves on threads of its own; what the themes will need is read meanwhile.
+            themeDesk.model(encoded, cancel);
             awaitRest(layout);
             cancel.check();
             keepFresh(layout.frame(), now);
@@ -333,6 +348,7 @@ public final class LiveSession implements Session {
         CancelSource cancel = new CancelSource();
         clustering = cancel;
         board.stale(Stage.CLUSTER);
+        board.stale(Stage.TOPICS);
         engine.start("Clustering", () -> clusterOnce(cancel));
     }
 
@@ -352,6 +368,6 @@ public final class LiveSession implements Session {
         clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
         clusteredNeighbors = now.nNeighbors();
         version.incrementAndGet();
+        themeDesk.follow(found, encoded, workers, cancel);
     }
-
 }

@@ -1,6 +1,8 @@
 package org.filmament.pipeline;
 
 import org.filmament.catalog.Catalog;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.Themes;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,12 @@ public interface Session extends AutoCloseable {
 
     /// Stops the long work under way, keeping what is finished.
     void cancel();
+
+    /// Changes the themes, in the background and in the order asked for. What cannot be done is told as a failure.
+    void editThemes(ThemeEdit edit);
+
+    /// Puts earlier themes of this session back, as undo does.
+    void restoreThemes(Themes earlier);
 
     /// Takes up work that was cancelled or failed where it stopped.
     void resume();

@@ -5,6 +5,7 @@ import org.filmament.cluster.MatchedClusters;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.topic.Themes;
+import org.filmament.topic.TopicModel;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 /// @param clusters  clusters of the 5-D layout, matched to their predecessors so that an id keeps its meaning; null until there
 ///                  are some
 /// @param themes    what the clusters are about; null until there are some
+/// @param topics    what themes are made from, for charts of them; null until the texts are read
 public record SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params,
                            @Nullable FloatMatrix vectors, @Nullable KnnTable neighbors, @Nullable MatchedClusters clusters,
-                           @Nullable Themes themes) {
+                           @Nullable Themes themes, @Nullable TopicModel topics) {
 
     public SessionState {
         stages = Map.copyOf(stages);
+    }
+
+    /// A state in which no words were read.
+    public SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params, @Nullable FloatMatrix vectors,
+                        @Nullable KnnTable neighbors, @Nullable MatchedClusters clusters, @Nullable Themes themes) {
+        this(version, stages, params, vectors, neighbors, clusters, themes, null);
     }
 
     public StageStatus status(Stage stage) {

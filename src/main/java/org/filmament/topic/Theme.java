@@ -27,13 +27,18 @@ public record Theme(int id, int level, int parent, int[] members, List<WeightedW
         return members.length;
     }
 
-    /// The machine's name: its first words, "planet · earth · space · alien".
+    /// The machine's name: its first words, "planet · earth · space · alien"; its number where its texts have no words in common.
     public String wordName() {
-        return String.join(" · ", words.stream().limit(NAME_WORDS).map(WeightedWord::text).toList());
+        return words.isEmpty() ? "theme " + (id + 1) : String.join(" · ", words.stream().limit(NAME_WORDS).map(WeightedWord::text).toList());
     }
 
     /// The name to show: the written one if it is wanted and there is one of this map, else the words.
     public String name(boolean wantWritten) {
         return wantWritten && written != null && !written.earlier() ? written.text() : wordName();
+    }
+
+    /// The same theme under another written label, or under none.
+    public Theme withWritten(@Nullable WrittenLabel written) {
+        return new Theme(id, level, parent, members, words, representatives, written, persistence);
     }
 }

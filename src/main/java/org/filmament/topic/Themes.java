@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.filmament.cluster.Clustering;
 import org.jspecify.annotations.Nullable;
 
 /// Nested levels of themes over one catalogue: every theme of a level lies wholly within one theme of the next coarser level. Immutable
@@ -17,6 +19,8 @@ public final class Themes {
     private final List<List<Theme>> levels;
     private final int[] finest;
     private final int[] nearest;
+    private final int nextId;
+    private final Memory memory;
     private final Map<Integer, Theme> byId = new HashMap<>();
 
     /// @param films   number of films of the catalogue
@@ -25,7 +29,15 @@ public final class Themes {
     ///                [#NONE] where there is no theme at all
     /// @throws IllegalArgumentException if the levels do not nest
     public Themes(int films, List<List<Theme>> levels, int[] nearest) {
+        this(films, levels, nearest, 1 + levels.stream().flatMap(List::stream).mapToInt(Theme::id).max().orElse(NONE), Memory.NOTHING);
+    }
+
+    /// @param nextId the identity for the next new theme, above all given out so far
+    /// @param memory what was done to the themes
+    Themes(int films, List<List<Theme>> levels, int[] nearest, int nextId, Memory memory) {
         this.films = films;
+        this.nextId = nextId;
+        this.memory = memory;
         this.levels = levels.stream().map(List::copyOf).toList();
         this.nearest = nearest;
         this.finest = new int[films];
@@ -70,6 +82,19 @@ public final class Themes {
         return films;
     }
 
+    int nextId() {
+        return nextId;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /// The same groups of films under themes described anew, one for one.
+    Themes with(List<List<Theme>> levels, Memory memory) {
+        return new Themes(films, levels, nearest, nextId, memory);
+    }
+
     /// The levels, the finest first; empty when there is no theme.
     public List<List<Theme>> levels() {
         return levels;
@@ -99,6 +124,12 @@ public final class Themes {
     /// Share of films that belong to no theme, 0 to 1.
     public double noiseShare() {
         return films == 0 ? 0 : (double) Arrays.stream(finest).filter(id -> id == NONE).count() / films;
+    }
+
+    /// Whether these are themes of a clustering, edited or not: every film of a cluster is in a theme, and no other.
+    public boolean areOf(Clustering clustering) {
+        return clustering.size() == films
+                && IntStream.range(0, films).allMatch(film -> (clustering.labels()[film] == Clustering.NOISE) == (finest[film] == NONE));
     }
 
     private @Nullable Theme ancestor(int id, int level) {

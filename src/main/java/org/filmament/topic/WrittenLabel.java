@@ -33,4 +33,16 @@ public record WrittenLabel(String text, Origin origin, String author, Instant wh
         words = List.copyOf(words);
         films = List.copyOf(films);
     }
+
+    /// A name that the user gives.
+    ///
+    /// @throws IllegalArgumentException if `text` is blank
+    public static WrittenLabel byPerson(String text, Instant when) {
+        return new WrittenLabel(text.strip(), Origin.PERSON, "you", when, List.of(), List.of(), 0, false);
+    }
+
+    /// The same label as one of an earlier map.
+    public WrittenLabel asEarlier() {
+        return earlier ? this : new WrittenLabel(text, origin, author, when, words, films, dollars, true);
+    }
 }

@@ -15,6 +15,8 @@ import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.Themes;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +185,16 @@ public final class FakeSession implements Session {
     @Override
     public void cancel() {
         calls.add("cancel");
+    }
+
+    @Override
+    public void editThemes(ThemeEdit edit) {
+        calls.add("edit themes " + edit);
+    }
+
+    @Override
+    public void restoreThemes(Themes earlier) {
+        calls.add("restore themes");
     }
 
     @Override

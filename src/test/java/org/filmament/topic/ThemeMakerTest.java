@@ -1,0 +1,144 @@
+package org.filmament.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.filmament.Samples;
+import org.filmament.cluster.Clustering;
+import org.filmament.math.FloatMatrix;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
+import org.filmament.work.Workers;
+import org.junit.jupiter.api.Test;
+
+class ThemeMakerTest {
+
+    @Test
+    void wordsSayWhatAThemeIsAbout() {
+        Themes themes = TopicSamples.themes(TopicSamples.model(240, 8, 1), TopicSamples.bySubject(240, 8), null);
+
+        Theme vampires = themes.of(0, 0);
+        assertTrue(List.of("vampire", "castle", "blood", "coffin", "garlic", "bats").containsAll(
+                vampires.words().stream().limit(4).map(WeightedWord::text).toList()), vampires::wordName);
+    }
+
+    @Test
+    void fiveLevelsFromTheClustersDownToFive() {
+        TopicModel model = TopicSamples.model(2_000, 8, 2);
+        Themes themes = TopicSamples.themes(model, TopicSamples.clustering(2_000, film -> film % 47), null);
+
+        assertEquals(5, themes.levels().size());
+        assertEquals(47, themes.levels().getFirst().size());
+        assertEquals(5, themes.levels().getLast().size());
+    }
+
+    @Test
+    void levelsOfAnyClusteringNest() {
+        Random random = new Random(3);
+        for (int round = 0; round < 60; round++) {
+            int films = 1 + random.nextInt(300);
+            int clusters = 1 + random.nextInt(40);
+            double noise = random.nextDouble();
+            TopicModel model = TopicSamples.model(films, 1 + random.nextInt(8), round);
+            Clustering clustering = TopicSamples.clustering(films,
+                    film -> random.nextDouble() < noise ? Clustering.NOISE : random.nextInt(clusters));
+
+            Themes themes = TopicSamples.themes(model, clustering, null);
+
+            // The constructor of Themes refuses levels that do not nest; what is left to see is that nothing is lost.
+            assertTrue(themes.areOf(clustering));
+            themes.levels().forEach(level -> assertEquals(level.stream().mapToInt(Theme::size).sum(),
+                    themes.levels().getFirst().stream().mapToInt(Theme::size).sum()));
+            assertEquals(clustering.clusters(), themes.levels().isEmpty() ? 0 : themes.levels().getFirst().size());
+        }
+    }
+
+    @Test
+    void identitiesAreUniqueOverAllLevels() {
+        Themes themes = TopicSamples.themes(TopicSamples.model(400, 8, 4), TopicSamples.clustering(400, film -> film % 20), null);
+
+        Set<Integer> ids = new HashSet<>();
+        themes.levels().forEach(level -> level.forEach(theme -> assertTrue(ids.add(theme.id()))));
+    }
+
+    @Test
+    void nearlyAllThemesKeepTheirIdentityAtEveryLevelWhenOneFilmInTenDropsOut() {
+        TopicModel model = TopicSamples.model(400, 8, 5);
+        Themes before = TopicSamples.themes(model, TopicSamples.clustering(400, film -> film % 40), null);
+        Themes after = TopicSamples.themes(model,
+                TopicSamples.clustering(400, film -> film / 40 == 3 ? Clustering.NOISE : film % 40), before);
+
+        for (int level = 0; level < before.levels().size(); level++) {
+            Set<Integer> kept = ids(after.levels().get(level));
+            kept.retainAll(ids(before.levels().get(level)));
+            assertTrue(kept.size() >= 0.85 * before.levels().get(level).size(), kept::toString);
+        }
+    }
+
+    @Test
+    void themesAreTheSameAtAnyNumberOfThreads() {
+        Clustering clustering = TopicSamples.clustering(900, film -> film % 31);
+        List<String> texts = TopicSamples.texts(900, 8, 6);
+        List<String> seen = new ArrayList<>();
+        for (int threads : new int[] {1, 2, 7}) {
+            Samples.onThreads(threads, workers -> {
+                Corpus corpus = Corpus.of(texts, CorpusParams.DEFAULT, workers, Progress.NONE, Cancel.NEVER);
+                TopicModel model = TopicModel.of(corpus, TopicSamples.vectors(900, 8, 6), null, TopicParams.DEFAULT, workers);
+                seen.add(described(ThemeMaker.make(model, clustering, null, workers, Progress.NONE, Cancel.NEVER)));
+            });
+        }
+
+        assertEquals(seen.get(0), seen.get(1));
+        assertEquals(seen.get(0), seen.get(2));
+    }
+
+    @Test
+    void everythingNoiseIsNoThemes() {
+        Themes themes = TopicSamples.themes(TopicSamples.model(30, 2, 7), TopicSamples.clustering(30, film -> Clustering.NOISE), null);
+
+        assertTrue(themes.levels().isEmpty());
+        assertEquals(1, themes.noiseShare());
+    }
+
+    @Test
+    void oneClusterIsOneThemeOnOneLevel() {
+        Themes themes = TopicSamples.themes(TopicSamples.model(30, 2, 8), TopicSamples.clustering(30, film -> 0), null);
+
+        assertEquals(1, themes.levels().size());
+        assertEquals(30, themes.levels().getFirst().getFirst().size());
+    }
+
+    @Test
+    void identicalTextsHaveThemesWithTheWordsThatThereAre() {
+        List<String> texts = Collections.nCopies(10_000, "Vampires in a castle");
+        Corpus corpus = Corpus.of(texts, CorpusParams.DEFAULT, Workers.serial(), Progress.NONE, Cancel.NEVER);
+        float[] ones = new float[10_000 * 4];
+        Arrays.fill(ones, 0.5f);
+        TopicModel model = TopicModel.of(corpus, new FloatMatrix(10_000, 4, ones), null, TopicParams.DEFAULT,
+                Workers.serial());
+
+        Themes themes = TopicSamples.themes(model, TopicSamples.clustering(10_000, film -> film % 12), null);
+
+        assertEquals(12, themes.levels().getFirst().size());
+    }
+
+    private static Set<Integer> ids(List<Theme> level) {
+        Set<Integer> ids = new HashSet<>();
+        level.forEach(theme -> ids.add(theme.id()));
+        return ids;
+    }
+
+    static String described(Themes themes) {
+        StringBuilder text = new StringBuilder();
+        themes.levels().forEach(level -> level.forEach(theme -> text.append(theme.id()).append(theme.parent()).append(theme.words())
+                .append(Arrays.toString(theme.members())).append(Arrays.toString(theme.representatives())).append('\n')));
+        return text.toString();
+    }
+}
