@@ -12,8 +12,10 @@ import org.filmament.pipeline.StageBoard;
 import org.filmament.pipeline.StarterLayout;
 import org.filmament.pipeline.StarterVectors;
 import org.filmament.work.Cancel;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,11 +28,15 @@ final class StarterCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "DIR", description = "the folder to write to")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "the folder to write to")
+    private @Nullable Path target;
 
     @Override
     public Integer call() throws IOException {
+        Path folder = target;
+        if (folder == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'DIR'");
+        }
         Files.createDirectories(folder);
         try (Engine engine = Engine.ofUser(failure -> { });
                 TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {

@@ -49,6 +49,7 @@ final class Topics {
         int finest = themes.levels().getFirst().size();
         String counted = finest == 1 ? "One theme" : "%,d themes".formatted(finest);
         String nested = levels == 1 ? finest == 1 ? "" : ", too few to be nested" : " in %d levels".formatted(levels);
-        return counted + nested + "; %.0f %% of the films in none.".formatted(100 * themes.noiseShare());
+        boolean wordless = themes.levels().getFirst().stream().allMatch(theme -> theme.words().isEmpty());
+        return counted + nested + (wordless ? ", without names since their texts have no words in common" : "") + "; %.0f %% of the films in none.".formatted(100 * themes.noiseShare());
     }
 }

@@ -15,6 +15,8 @@ final class Hierarchy {
 
     /// What part of their distance clusters lose that were together at every coarser level.
     private static final double LOYALTY = 0.3;
+    /// More clusters than these are not compared pair by pair; the smallest join the one nearest to them first.
+    private static final int MOST = 1_000;
 
     private Hierarchy() {
     }
@@ -22,8 +24,10 @@ final class Hierarchy {
     /// For each level, the finest first, the group of each film, or [Clustering#NOISE]. Every group of a level is a union of groups of the
     /// level before. No level where there is no cluster.
     ///
+    /// @param all    the clustering
     /// @param before themes of an earlier clustering of the same films, or null
-    static List<int[]> levels(TopicModel model, Clustering clustering, @Nullable Themes before) {
+    static List<int[]> levels(TopicModel model, Clustering all, @Nullable Themes before) {
+        Clustering clustering = all.clusters() > MOST ? reduced(model, all) : all;
         if (clustering.clusters() == 0) {
             return List.of();
         }
@@ -36,6 +40,31 @@ final class Hierarchy {
             levels.add(Arrays.stream(clustering.labels()).map(label -> label == Clustering.NOISE ? label : groups[label]).toArray());
         }
         return levels;
+    }
+
+    /// The largest clusters, each with the films of the smaller ones nearest to it.
+    private static Clustering reduced(TopicModel model, Clustering all) {
+        int[][] members = Groups.members(all.labels(), all.clusters());
+        float[][] directions = Arrays.stream(members).map(films -> model.directions().mean(films)).toArray(float[][]::new);
+        int[] joined = new int[all.clusters()];
+        for (int cluster = 0; cluster < joined.length; cluster++) {
+            joined[cluster] = cluster < MOST ? cluster : nearest(directions, directions[cluster]);
+        }
+        return Clustering.canonical(Arrays.stream(all.labels()).map(label -> label == Clustering.NOISE ? label : joined[label]).toArray(),
+                all.probabilities());
+    }
+
+    private static int nearest(float[][] directions, float[] direction) {
+        int nearest = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int cluster = 0; cluster < MOST; cluster++) {
+            double cosine = Directions.product(directions[cluster], 0, direction, 0, direction.length);
+            if (cosine > most) {
+                nearest = cluster;
+                most = cosine;
+            }
+        }
+        return nearest;
     }
 
     /// The merge tree of groups of films.

@@ -10,8 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
-import org.filmament.poster.PosterArtist;
+import org.filmament.pipeline.Home;
 import org.filmament.poster.PosterSource;
+import org.filmament.poster.real.RealPosters;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.map.ConstellationView;
@@ -34,7 +35,8 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser,
                              AwakeScreen awake) {
         int cores = Runtime.getRuntime().availableProcessors();
-        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
+        Function<Catalog, PosterSource> posters = new CatalogPosters(Home.ofUser().posters(), background.pool("picture", RealPosters.AT_ONCE),
+                sentence -> Platform.runLater(() -> model.messages().note(sentence)));
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
         ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);

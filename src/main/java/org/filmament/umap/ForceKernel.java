@@ -4,8 +4,8 @@ import org.filmament.math.Simd;
 
 /// The inner loop of a layout: attraction along edges and repulsion from samples, for a range of points.
 ///
-/// Loops over flat arrays, one operation a body: the compiler turns them into vector instructions by itself, but for the power, which has a
-/// [kernel][PowerKernel] of its own. The edges of neighbouring points are computed together, as many as stay in the nearest cache. What is computed
+/// All arithmetic is in [loops][ForceLoops] over flat arrays, but for the power, which has a [kernel][PowerKernel] of its own. The edges of
+/// neighbouring points are computed together, as many as stay in the nearest cache. What is computed
 /// together changes no bit of the result: all but the sums is element by element, and a point's sum has one order.
 ///
 /// For one thread and one call of [#attract] and [#repel] at a time.
@@ -56,17 +56,15 @@ final class ForceKernel {
             int count = offsets[last] - start;
             reserve(count);
             for (int c = 0; c < along.length; c++) {
-                edgeDifferences(positions, c * field.size, offsets, field.targets, first, last, along[c]);
+                ForceLoops.edgeDifferences(positions, c * field.size, offsets, field.targets, first, last, along[c]);
             }
             square(count);
-            pulls(strength, powers, count, field.b);
+            ForceLoops.pulls(strength, powers, count, field.b);
             System.arraycopy(field.pull, start, weights, 0, count);
             for (int c = 0; c < along.length; c++) {
-                force(along[c], strength, count);
-                weigh(along[c], weights, count);
-                for (int i = first; i < last; i++) {
-                    forces[c * field.size + i] = sum(along[c], offsets[i] - start, offsets[i + 1] - start);
-                }
+                ForceLoops.force(along[c], strength, count);
+                ForceLoops.weigh(along[c], weights, count);
+                ForceLoops.sumEdges(along[c], offsets, first, last, forces, c * field.size);
             }
             first = last;
         }
@@ -79,18 +77,15 @@ final class ForceKernel {
         for (int first = from; first < to; ) {
             int last = Math.min(to, first + GROUP / SAMPLES);
             int count = (last - first) * SAMPLES;
-            draw(draw, first, last, field.size, samples);
+            ForceLoops.draw(draw, first, last, field.size, samples);
             for (int c = 0; c < along.length; c++) {
-                sampleDifferences(positions, c * field.size, samples, first, last, along[c]);
+                ForceLoops.sampleDifferences(positions, c * field.size, samples, first, last, along[c]);
             }
             square(count);
-            pushes(strength, powers, count, field.b);
+            ForceLoops.pushes(strength, powers, count, field.b);
             for (int c = 0; c < along.length; c++) {
-                force(along[c], strength, count);
-                for (int i = first; i < last; i++) {
-                    int at = (i - first) * SAMPLES;
-                    forces[c * field.size + i] += field.push[i] * sum(along[c], at, at + SAMPLES);
-                }
+                ForceLoops.force(along[c], strength, count);
+                ForceLoops.addSamples(along[c], field.push, first, last, forces, c * field.size);
             }
             first = last;
         }
@@ -109,96 +104,16 @@ final class ForceKernel {
 
     /// From differences to squared distances and their powers.
     private void square(int count) {
-        square(along[0], strength, count);
+        ForceLoops.square(along[0], strength, count);
         for (int c = 1; c < along.length; c++) {
-            addSquare(along[c], strength, count);
+            ForceLoops.addSquare(along[c], strength, count);
         }
-        keepApart(strength, count);
+        ForceLoops.keepApart(strength, count);
         POWERS.raise(strength, count, field.b, field.a, powers);
     }
 
-    private static void edgeDifferences(float[] positions, int at, int[] offsets, int[] targets, int first, int last, float[] out) {
-        int k = 0;
-        for (int i = first; i < last; i++) {
-            float own = positions[at + i];
-            int end = offsets[i + 1];
-            for (int e = offsets[i]; e < end; e++) {
-                out[k++] = own - positions[at + targets[e]];
-            }
-        }
-    }
-
-    private static void sampleDifferences(float[] positions, int at, int[] samples, int first, int last, float[] out) {
-        int k = 0;
-        for (int i = first; i < last; i++) {
-            float own = positions[at + i];
-            for (int end = k + SAMPLES; k < end; k++) {
-                out[k] = own - positions[at + samples[k]];
-            }
-        }
-    }
-
-    /// A point's samples are a random arithmetic progression modulo 2^32, so every two of them are independent of each other.
-    private static void draw(int draw, int first, int last, int n, int[] samples) {
-        for (int i = first; i < last; i++) {
-            int random = start(draw, i);
-            int step = step(random);
-            int at = (i - first) * SAMPLES;
-            for (int s = 0; s < SAMPLES; s++) {
-                samples[at + s] = sample(random, n);
-                random += step;
-            }
-        }
-    }
-
-    private static void square(float[] differences, float[] squared, int count) {
-        for (int k = 0; k < count; k++) {
-            squared[k] = differences[k] * differences[k];
-        }
-    }
-
-    private static void addSquare(float[] differences, float[] squared, int count) {
-        for (int k = 0; k < count; k++) {
-            squared[k] = Math.fma(differences[k], differences[k], squared[k]);
-        }
-    }
-
-    private static void keepApart(float[] squared, int count) {
-        for (int k = 0; k < count; k++) {
-            squared[k] = Math.max(squared[k], MIN_SQUARED);
-        }
-    }
-
-    /// From squared distances to what attraction multiplies differences by.
-    private static void pulls(float[] squared, float[] powers, int count, float b) {
-        float factor = -2 * b;
-        for (int k = 0; k < count; k++) {
-            squared[k] = factor * powers[k] / Math.fma(squared[k], powers[k], squared[k]);
-        }
-    }
-
-    /// From squared distances to what repulsion multiplies differences by.
-    private static void pushes(float[] squared, float[] powers, int count, float b) {
-        float factor = 2 * b;
-        for (int k = 0; k < count; k++) {
-            squared[k] = factor / ((squared[k] + SOFTENING) * (powers[k] + 1));
-        }
-    }
-
-    private static void force(float[] differences, float[] strength, int count) {
-        for (int k = 0; k < count; k++) {
-            differences[k] = Math.min(Math.max(differences[k] * strength[k], -CLIP), CLIP);
-        }
-    }
-
-    private static void weigh(float[] forces, float[] weights, int count) {
-        for (int k = 0; k < count; k++) {
-            forces[k] *= weights[k];
-        }
-    }
-
     /// The sum of the values from `at` to `end`, in four interleaved parts.
-    private static float sum(float[] values, int at, int end) {
+    static float sum(float[] values, int at, int end) {
         float s0 = 0;
         float s1 = 0;
         float s2 = 0;

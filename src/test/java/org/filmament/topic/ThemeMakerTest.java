@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.filmament.Samples;
 import org.filmament.cluster.Clustering;
 import org.filmament.math.FloatMatrix;
@@ -127,6 +128,41 @@ class ThemeMakerTest {
         Themes themes = TopicSamples.themes(model, TopicSamples.clustering(10_000, film -> film % 12), null);
 
         assertEquals(12, themes.levels().getFirst().size());
+    }
+
+    @Test
+    void thousandsOfTinyClustersAreThreeHundredThemes() {
+        Themes themes = TopicSamples.themes(TopicSamples.model(2_400, 8, 9), TopicSamples.clustering(2_400, film -> film / 2), null);
+
+        assertEquals(LevelCounts.MOST_FINEST, themes.levels().getFirst().size());
+        assertEquals(0, themes.noiseShare());
+    }
+
+    @Test
+    void filmsInAnotherOrderHaveTheSameThemes() {
+        int films = 320;
+        List<Integer> order = new ArrayList<>(IntStream.range(0, films).boxed().toList());
+        Collections.shuffle(order, new Random(2));
+        List<String> texts = TopicSamples.texts(films, 8, 10);
+        FloatMatrix vectors = TopicSamples.vectors(films, 8, 10);
+        FloatMatrix shuffled = FloatMatrix.zeros(films, vectors.columns());
+        for (int film = 0; film < films; film++) {
+            System.arraycopy(vectors.data(), vectors.offset(order.get(film)), shuffled.data(), shuffled.offset(film), vectors.columns());
+        }
+        Themes straight = TopicSamples.themes(model(texts, vectors), TopicSamples.bySubject(films, 8), null);
+        Themes other = TopicSamples.themes(model(order.stream().map(texts::get).toList(), shuffled),
+                TopicSamples.clustering(films, film -> order.get(film) % 8), null);
+
+        for (int film = 0; film < films; film++) {
+            for (int level = 0; level < straight.levels().size(); level++) {
+                assertEquals(straight.of(order.get(film), level).wordName(), other.of(film, level).wordName());
+            }
+        }
+    }
+
+    private static TopicModel model(List<String> texts, FloatMatrix vectors) {
+        return TopicModel.of(Corpus.of(texts, CorpusParams.DEFAULT, Workers.serial(), Progress.NONE, Cancel.NEVER), vectors, null,
+                TopicParams.DEFAULT, Workers.serial());
     }
 
     private static Set<Integer> ids(List<Theme> level) {

@@ -28,6 +28,7 @@ enum BoldLayouts implements Layout {
         @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
+            sheet.plain();
             boolean left = subject.chance().is(0.5, "side");
             Motif motif = subject.motif();
             double size = 1.36;
@@ -43,6 +44,11 @@ enum BoldLayouts implements Layout {
             sheet.panel(box(x, y, width, height), palette.accent());
             sheet.title(block.at(x + pad, y + pad), palette.inkOn(palette.accent()));
             sheet.foot(palette.ink());
+        }
+
+        @Override
+        public int tone(Palette palette) {
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.39), palette.accent(), 0.13);
         }
     },
 
@@ -77,6 +83,11 @@ enum BoldLayouts implements Layout {
     /// Two halves side by side; figure and title change their inks between them.
     MIRROR {
         @Override
+        public double weight() {
+            return 0.7;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
             return !CalmLayouts.isScene(subject) && Palette.contrast(subject.palette().ground(), subject.palette().figure()) > 3;
         }
@@ -89,11 +100,11 @@ enum BoldLayouts implements Layout {
             Motif motif = subject.motif();
             AffineTransform place = Sheet.placed(motif, box(0.12, 0.14, 0.76, 0.76), 0.5, 0.5);
             sheet.counterchanged(motif, place, right, palette.figure(), palette.ground(), palette.accent());
-            TextBlock block = sheet.titleBlock(0.84, 0.3, Setting.in(box(0, 0, 0.84, 0.3), 0.19, 0.5, 0));
+            TextBlock block = sheet.titleBlock(0.84, 0.3, Setting.in(box(0, 0, 0.84, 0.3), 0.28, 0.5, 0));
             Shape title = block.at(0.5 - block.width() / 2, ABOVE_FOOT - block.height());
             sheet.title(Sheet.without(title, right), palette.figure());
             sheet.title(Sheet.common(title, right), palette.ground());
-            sheet.small(subject.credit(), 0.5 - 0.035, FOOT, 0.5 - 0.035 - MARGIN, 1, palette.figure());
+            sheet.small(subject.director(), 0.5 - 0.035, FOOT, 0.5 - 0.035 - MARGIN, 1, palette.figure());
             sheet.small(subject.year(), 0.5 + 0.035, FOOT, 0.3, 0, palette.ground());
         }
 
@@ -120,7 +131,7 @@ enum BoldLayouts implements Layout {
             sheet.motif(subject.motif(), box(0.14, 0.1, 0.64, line - rise * 0.55 - 0.14), 0.25, 0.5);
             int ink = palette.inkOn(palette.figure());
             double angle = -Math.atan(rise);
-            sheet.slantedTitle(Setting.in(box(0, 0, 0.84, 0.29), 0.17, 0, 0), MARGIN + 0.015, line + 0.07, angle, ink);
+            sheet.slantedTitle(Setting.in(box(0, 0, 0.84, 0.29), 0.25, 0, 0), MARGIN + 0.015, line + 0.07, angle, ink);
             sheet.foot(ink);
         }
 
@@ -153,6 +164,11 @@ enum BoldLayouts implements Layout {
             sheet.title(block.at(0.5 - block.width() / 2, y + 0.045), palette.inkOn(band));
             sheet.centeredFoot(palette.ink());
         }
+
+        @Override
+        public int tone(Palette palette) {
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.25), palette.accent(), 0.17);
+        }
     },
 
     /// A figure with room for a title inside has it there.
@@ -180,6 +196,11 @@ enum BoldLayouts implements Layout {
             sheet.title(Setting.in(box(inside.getX() + inset, inside.getY() + inset, inside.getWidth() - 2 * inset,
                     inside.getHeight() - 2 * inset), 0.3, 0.5, 0.5), palette.inkOn(palette.figure()));
             sheet.centeredFoot(palette.ink());
+        }
+
+        @Override
+        public int tone(Palette palette) {
+            return Palette.mix(Palette.mix(palette.ground(), palette.figure(), 0.44), palette.accent(), 0.01);
         }
     };
 }

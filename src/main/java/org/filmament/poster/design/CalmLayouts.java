@@ -67,6 +67,11 @@ enum CalmLayouts implements Layout {
     /// A small figure low on a wide empty sheet, the title small above.
     NOWHERE {
         @Override
+        public boolean suits(Subject subject) {
+            return !isScene(subject) || isLow(subject);
+        }
+
+        @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
             double line = 1.22;
@@ -135,6 +140,11 @@ enum CalmLayouts implements Layout {
             return Palette.mix(palette.ground(), palette.figure(), 0.5);
         }
     };
+
+    /// Whether a scene leaves room for type above it on less than a whole sheet.
+    static boolean isLow(Subject subject) {
+        return subject.motif().bounds().getHeight() < 0.66 * subject.motif().bounds().getWidth();
+    }
 
     static boolean isScene(Subject subject) {
         return subject.motif().stance() == Stance.SPANS;

@@ -36,6 +36,11 @@ record Chance(long seed) {
         return choices.get(below(choices.size(), question));
     }
 
+    /// The `i`th of a row of numbers in [0, 1).
+    double share(int i) {
+        return (mixed(seed + i) >>> 11) * 0x1.0p-53;
+    }
+
     /// The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
     private static long mixed(long x) {
         long z = x + 0x9E3779B97F4A7C15L;

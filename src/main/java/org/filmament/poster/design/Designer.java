@@ -9,8 +9,8 @@ public final class Designer {
 
     private static final double FADED = 0.4;
 
-    private static final List<Layout> LAYOUTS = Stream.<Layout[]>of(CalmLayouts.values(), BoldLayouts.values(), PatternLayouts.values(),
-            PairLayouts.values(), TypeLayouts.values()).flatMap(Stream::of).toList();
+    private static final List<Layout> LAYOUTS = Stream.<Layout[]>of(CalmLayouts.values(), BoldLayouts.values(), CroppedLayouts.values(),
+            PatternLayouts.values(), PairLayouts.values(), TypeLayouts.values()).flatMap(Stream::of).toList();
 
     private Designer() {
     }
@@ -50,6 +50,11 @@ public final class Designer {
     /// The film's layout: of those that suit it, one by lot.
     static Layout layout(Subject subject) {
         List<Layout> suiting = LAYOUTS.stream().filter(layout -> layout.suits(subject)).toList();
-        return subject.chance().oneOf(suiting, "layout");
+        double lot = subject.chance().share("layout") * suiting.stream().mapToDouble(Layout::weight).sum();
+        int i = 0;
+        while (i < suiting.size() - 1 && lot >= suiting.get(i).weight()) {
+            lot -= suiting.get(i++).weight();
+        }
+        return suiting.get(i);
     }
 }

@@ -8,6 +8,11 @@ interface Layout {
         return true;
     }
 
+    /// How often it is taken against others that suit as well: 1 as often, less for what would soon look like a habit.
+    default double weight() {
+        return 1;
+    }
+
     /// Puts the subject on an empty sheet.
     void compose(Subject subject, Sheet sheet);
 

@@ -17,6 +17,11 @@ enum PairLayouts implements Layout {
     /// Two figures foot to foot, as on a playing card.
     CARD {
         @Override
+        public double weight() {
+            return 0.6;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
             return subject.hasTwo() && !CalmLayouts.isScene(subject) && subject.second().stance() != Stance.SPANS && subject.length() <= 34;
         }
@@ -126,7 +131,8 @@ enum PairLayouts implements Layout {
         @Override
         public boolean suits(Subject subject) {
             Rectangle2D bounds = subject.motif().bounds();
-            return subject.motif().stance() != Stance.FLOATS && bounds.getHeight() < 1.1 * bounds.getWidth();
+            return subject.motif().stance() == Stance.STANDS && bounds.getHeight() < 1.1 * bounds.getWidth()
+                    || CalmLayouts.isScene(subject) && CalmLayouts.isLow(subject);
         }
 
         @Override

@@ -30,12 +30,12 @@ enum PatternLayouts implements Layout {
             double size = pitch * 0.76;
             int odd = subject.chance().below(columns * rows, "odd one");
             Motif other = subject.hasTwo() && subject.second().stance() != Stance.SPANS ? subject.second() : subject.motif();
+            int loud = Palette.contrast(palette.accent(), palette.ground()) > 1.6 ? palette.accent() : palette.ink();
             for (int i = 0; i < columns * rows; i++) {
                 Rectangle2D cell = box(MARGIN + i % columns * pitch + (pitch - size) / 2, MARGIN + i / columns * pitch + (pitch - size) / 2,
                         size, size);
                 Motif motif = i == odd ? other : subject.motif();
-                AffineTransform place = Sheet.placed(motif, cell, 0.5, 0.5);
-                sheet.motif(motif, place, i == odd ? palette.accent() : palette.figure(), i == odd ? palette.figure() : palette.figure());
+                sheet.motif(motif, Sheet.placed(motif, cell, 0.5, 0.5), i == odd ? loud : palette.figure(), palette.figure());
             }
             double top = MARGIN + rows * pitch + 0.06;
             sheet.title(Setting.in(box(MARGIN, top, 1 - 2 * MARGIN, ABOVE_FOOT - top), 0.2, 0, 1), palette.ink());
@@ -53,6 +53,7 @@ enum PatternLayouts implements Layout {
         @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
+            sheet.plain();
             Motif motif = subject.motif();
             Rectangle2D room = motif.room();
             AffineTransform place = Sheet.placed(motif, box(0.11, 0.1, 0.78, 0.86), 0.5, 0.5);
@@ -101,6 +102,11 @@ enum PatternLayouts implements Layout {
     /// Rings around a small figure.
     RINGS {
         @Override
+        public double weight() {
+            return 0.5;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
             return !CalmLayouts.isScene(subject);
         }
@@ -108,6 +114,7 @@ enum PatternLayouts implements Layout {
         @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
+            sheet.plain();
             double x = 0.5;
             double y = 0.62;
             double step = 0.105;
@@ -135,6 +142,7 @@ enum PatternLayouts implements Layout {
         @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
+            sheet.plain();
             Rectangle2D title = sheet.title(Setting.in(box(MARGIN, MARGIN, 1 - 2 * MARGIN, 0.36), 0.2, 0, 0), palette.ink());
             double top = title.getMaxY() + 0.1;
             Motif motif = subject.motif();

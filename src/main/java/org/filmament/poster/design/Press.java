@@ -102,12 +102,12 @@ final class Press {
         return Math.clamp(value + by, 0, 255);
     }
 
-    /// Noise in -127 … 127, a little smoothed so that it has the size of fibres, the same in every run.
+    /// Noise in -127 … 127, small values more often than large ones, the same in every run.
     private static byte[] grain() {
         byte[] grain = new byte[GRAIN_SIZE * GRAIN_SIZE];
         Chance chance = new Chance(0);
         for (int i = 0; i < grain.length; i++) {
-            double triangular = chance.share("a" + i) + chance.share("b" + i) - 1;
+            double triangular = chance.share(2 * i) + chance.share(2 * i + 1) - 1;
             grain[i] = (byte) Math.round(127 * triangular);
         }
         return grain;

@@ -13,6 +13,7 @@ import org.filmament.poster.design.Composition.Fade;
 import org.filmament.poster.design.Composition.Mark;
 import org.filmament.poster.design.Composition.Role;
 import org.filmament.poster.motif.Motif;
+import org.filmament.poster.motif.Motif.Stance;
 import org.filmament.poster.type.Face;
 import org.filmament.poster.type.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -36,31 +37,26 @@ final class Sheet {
 
     private final Subject subject;
     private final List<Mark> marks = new ArrayList<>();
-    private int ground;
     private @Nullable Fade fade;
 
     Sheet(Subject subject) {
         this.subject = subject;
-        this.ground = subject.palette().ground();
     }
 
     Composition finished() {
-        return new Composition(ground, fade, marks, subject.chance().seed());
+        return new Composition(subject.palette().ground(), fade, marks, subject.chance().seed());
     }
 
     // ------------------------------------------------------------------------------------------------------------ areas
 
-    int ground() {
-        return ground;
-    }
-
-    void ground(int rgb) {
-        ground = rgb;
-    }
-
     /// Lets the ground run into a second tone between two heights.
     void fade(int rgb, double from, double to) {
         fade = new Fade(rgb, from, to);
+    }
+
+    /// Leaves the ground in one tone, for layouts that cover figures with it.
+    void plain() {
+        fade = null;
     }
 
     void panel(Shape shape, int rgb) {
@@ -103,10 +99,12 @@ final class Sheet {
 
     // ----------------------------------------------------------------------------------------------------------- motifs
 
-    /// Brings a motif into a zone, as large as fits, `across` and `down` saying where it stands in what room is left: 0 to 1.
+    /// Brings a motif into a zone, as large as fits, `across` and `down` saying where it stands in what room is left: 0 to 1. A scene takes the
+    /// zone's whole width, whatever its height.
     static AffineTransform placed(Motif motif, Rectangle2D zone, double across, double down) {
         Rectangle2D bounds = motif.bounds();
-        double scale = Math.min(zone.getWidth() / bounds.getWidth(), zone.getHeight() / bounds.getHeight());
+        double wide = zone.getWidth() / bounds.getWidth();
+        double scale = motif.stance() == Stance.SPANS ? wide : Math.min(wide, zone.getHeight() / bounds.getHeight());
         double x = zone.getX() + across * (zone.getWidth() - scale * bounds.getWidth());
         double y = zone.getY() + down * (zone.getHeight() - scale * bounds.getHeight());
         return new AffineTransform(scale, 0, 0, scale, x - scale * bounds.getX(), y - scale * bounds.getY());
@@ -209,9 +207,14 @@ final class Sheet {
 
     /// The foot line in the middle: director and year together.
     void centeredFoot(int rgb) {
+        centered(FOOT, rgb);
+    }
+
+    /// Director and year together in the middle, their lowest ink at a height.
+    void centered(double y, int rgb) {
         String credit = subject.credit();
         String year = subject.year();
         String line = credit == null ? year : year == null ? credit : credit + "  ·  " + year;
-        small(line, 0.5, FOOT, 1 - 2 * MARGIN, 0.5, rgb);
+        small(line, 0.5, y, 1 - 2 * MARGIN, 0.5, rgb);
     }
 }

@@ -3,6 +3,8 @@ package org.filmament.poster.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filmament.catalog.Film;
 import org.filmament.poster.motif.Motif;
 import org.filmament.poster.motif.MotifLibrary;
@@ -59,16 +61,27 @@ record Subject(Film film, List<Motif> motifs, Palette palette, Face face, Face s
         return film.title().codePointCount(0, film.title().length());
     }
 
+    /// Width of the title's widest word at a size of 1.
+    double widestWord() {
+        return Stream.of(film.title().split("\\s+")).mapToDouble(face::width).max().orElse(0);
+    }
+
     @Nullable String year() {
         return film.year() == null ? null : film.year().toString();
     }
 
+    /// The first director's name alone, for narrow places; null when unknown.
+    @Nullable String director() {
+        String names = film.director();
+        return names == null || names.isBlank() ? null : names.split(",")[0].strip();
+    }
+
     /// The director as credits name one, in the film's language; null when unknown.
     @Nullable String credit() {
-        String director = film.director();
-        if (director == null || director.isBlank()) {
+        if (film.director() == null || film.director().isBlank()) {
             return null;
         }
+        String director = Stream.of(film.director().split(",")).map(String::strip).limit(2).collect(Collectors.joining(" & "));
         return switch (chance.below(3, "credit")) {
             case 0 -> director;
             case 1 -> filmBy() + " " + director;

@@ -63,9 +63,16 @@ enum TypeLayouts implements Layout {
     /// The title's first letter as large as the sheet, the figure upon it.
     INITIAL {
         @Override
+        public double weight() {
+            return 0.8;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
             return Character.isLetterOrDigit(subject.title().codePointAt(0)) && !CalmLayouts.isScene(subject)
-                    && !subject.title().startsWith("The ") && !subject.title().startsWith("A ");
+                    && !subject.title().startsWith("The ") && !subject.title().startsWith("A ")
+                    && Palette.contrast(subject.palette().accent(), subject.palette().figure()) > 1.6
+                    && Palette.contrast(subject.palette().accent(), subject.palette().ground()) > 1.6;
         }
 
         @Override
@@ -76,9 +83,8 @@ enum TypeLayouts implements Layout {
             double y = 0.075;
             sheet.figure(letter.at(0.5 - letter.width() / 2, y), palette.figure());
             Motif motif = subject.motif();
-            int ink = Palette.contrast(palette.accent(), palette.figure()) > 1.5 ? palette.accent() : palette.ground();
             AffineTransform place = Sheet.placed(motif, box(0.27, y + letter.height() / 2 - 0.2, 0.46, 0.46), 0.5, 0.5);
-            sheet.motif(motif, place, ink, palette.ground());
+            sheet.motif(motif, place, palette.accent(), palette.ground());
             double top = y + letter.height() + 0.06;
             sheet.title(Setting.in(box(MARGIN, top, 1 - 2 * MARGIN, ABOVE_FOOT - top), 0.13, 0, 1), palette.ink());
             sheet.foot(palette.ink());
@@ -93,23 +99,28 @@ enum TypeLayouts implements Layout {
     /// Narrow column of type beside a tall empty field with one figure at its foot.
     COLUMN {
         @Override
+        public double weight() {
+            return 0.7;
+        }
+
+        @Override
         public boolean suits(Subject subject) {
-            return subject.motif().stance() != Stance.SPANS;
+            return subject.motif().stance() != Stance.SPANS && subject.length() <= 28 && subject.widestWord() * 0.09 <= 0.34;
         }
 
         @Override
         public void compose(Subject subject, Sheet sheet) {
             Palette palette = subject.palette();
-            double x = 0.36;
+            double x = 0.44;
             sheet.panel(box(x, 0, 1 - x, HEIGHT), palette.figure());
             Motif motif = subject.motif();
             int second = Palette.contrast(palette.accent(), palette.figure()) > 1.5 ? palette.accent() : palette.ground();
             boolean stands = motif.stance() == Stance.STANDS;
-            Rectangle2D zone = stands ? box(x + 0.05, 0.5, 1 - x - 0.1, HEIGHT - 0.5) : box(x + 0.08, 0.5, 1 - x - 0.16, HEIGHT - 0.62);
+            Rectangle2D zone = stands ? box(x + 0.05, 0.3, 1 - x - 0.1, HEIGHT - 0.3) : box(x + 0.07, 0.3, 1 - x - 0.14, HEIGHT - 0.42);
             sheet.motif(motif, Sheet.placed(motif, zone, 0.5, stands ? 1 : 0.8), palette.ground(), second);
-            sheet.title(Setting.in(box(0.05, MARGIN, x - 0.1, 0.8), 0.11, 0, 0), palette.ink());
+            sheet.title(Setting.in(box(0.05, 0.06, x - 0.1, 0.9), 0.17, 0, 0), palette.ink());
             sheet.small(subject.year(), 0.05, FOOT - 0.055, x - 0.1, 0, palette.ink());
-            sheet.small(subject.credit(), 0.05, FOOT, x - 0.08, 0, palette.ink());
+            sheet.small(subject.director(), 0.05, FOOT, x - 0.08, 0, palette.ink());
         }
 
         @Override

@@ -70,13 +70,14 @@ public enum Face {
     }
 
     /// Width of a text at a size of 1, but for kerning: the sum of its characters'.
-    double width(String text) {
+    public double width(String text) {
         return cased(text).codePoints().mapToDouble(point -> advances.computeIfAbsent(point, this::advance)).sum();
     }
 
+    /// Without the attributes of [#spacedFont], which would have a single character laid out as a paragraph is.
     private double advance(int codePoint) {
-        Font font = Fonts.forCodePoint(spacedFont(), codePoint).deriveFont(OUTLINED_SIZE);
-        return font.getStringBounds(Character.toString(codePoint), METRICS).getWidth() / OUTLINED_SIZE + tracking;
+        Font font = Fonts.forCodePoint(Fonts.shipped(resource), codePoint).deriveFont(OUTLINED_SIZE);
+        return font.createGlyphVector(METRICS, Character.toString(codePoint)).getLogicalBounds().getWidth() / OUTLINED_SIZE + tracking;
     }
 
     /// Whether long words come out small in it.

@@ -395,6 +395,11 @@ public final class ConstellationView extends Region {
         hovered.set(-1);
     }
 
+    /// Whether what is on the screen will be another picture soon, by all that is known now.
+    boolean isBusy() {
+        return painter == null || dirty || pictures.isBusy() || framing.isMoving(System.nanoTime());
+    }
+
     Lasso lasso() {
         return lasso;
     }

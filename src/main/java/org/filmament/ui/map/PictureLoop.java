@@ -64,6 +64,11 @@ final class PictureLoop {
         return finished;
     }
 
+    /// Whether a picture is on its way, or the last one will not stay as it is.
+    boolean isBusy() {
+        return drawing || ready != null || unfinished;
+    }
+
     /// Begins the next picture if there is something to draw and somewhere to draw it.
     void draw() {
         if (drawing || begunSincePulse || buffers != null && buffers.isExhausted()) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.filmament.catalog.Film;
 import org.filmament.ui.Fx;
@@ -67,13 +71,11 @@ class ConstellationViewTest {
         return new LayoutFrame(sequence, UmapParams.DEFAULT, LayoutFrame.Phase.SETTLED, positions.length / 2, 2, positions, 0);
     }
 
-    /// Until a picture has been shown and none for a while.
+    /// Until a picture has been shown, and for a while none is on its way, however long one takes.
     private void rest() {
         int[] quiet = {0};
-        int[] seen = {-1};
         Fx.until(() -> {
-            quiet[0] = sequences.size() == seen[0] ? quiet[0] + 1 : 0;
-            seen[0] = sequences.size();
+            quiet[0] = view.isBusy() ? 0 : quiet[0] + 1;
             return !sequences.isEmpty() && quiet[0] > 15;
         });
     }
@@ -151,6 +153,44 @@ class ConstellationViewTest {
     }
 
     @Test
+    void aLoopDrawnWithShiftHoldsItsFilms() {
+        List<BitSet> told = new ArrayList<>();
+        view.setOnLasso((films, add) -> told.add(films));
+        Camera before = view.getCamera();
+        mouse(MouseEvent.MOUSE_PRESSED, screenX(0) - 5, screenY(0) - 5);
+        mouse(MouseEvent.MOUSE_DRAGGED, screenX(0) + 5, screenY(0) - 5);
+        mouse(MouseEvent.MOUSE_DRAGGED, screenX(0) + 5, screenY(0) + 5);
+        mouse(MouseEvent.MOUSE_DRAGGED, screenX(0) - 5, screenY(0) + 5);
+        mouse(MouseEvent.MOUSE_RELEASED, screenX(0) - 5, screenY(0) + 5);
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().get(0) && told.getFirst().cardinality() < FILMS / 2);
+        assertEquals(before, view.getCamera(), "the map stays where it is");
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
+        view.fireEvent(new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, false,
+                null));
+    }
+
+    @Test
+    void filmsInViewAreThoseOnTheScreen() {
+        assertTrue(view.filmsInView().cardinality() > 0.95 * FILMS);
+        view.setCamera(new Camera(positions[0], positions[1], 100 * view.getCamera().scale()));
+        rest();
+        assertTrue(view.filmsInView().get(0) && view.filmsInView().cardinality() < 20);
+    }
+
+    @Test
+    void layersComeAndGo() {
+        for (Layer layer : Layer.values()) {
+            boolean before = view.isShown(layer);
+            view.setShown(layer, !before);
+            assertEquals(!before, view.isShown(layer));
+        }
+        assertThrows(IllegalArgumentException.class, () -> view.setGroups(new int[3]));
+    }
+
+    @Test
     void filmsWithoutAPlaceAreCounted() {
         float[] some = positions.clone();
         some[14] = Float.NaN;
@@ -174,6 +214,7 @@ class ConstellationViewTest {
 
     @Test
     void anotherCatalogueTakesItsPlace() {
+        sequences.clear();
         view.setFilms(films(5), Skies.sprites(5));
         frame = frame(1, Skies.cloud(5, 1));
         rest();
