@@ -84,8 +84,11 @@ public final class MainWindow {
         SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
         area.lay(selection.panel(), Pos.TOP_RIGHT);
         themeTools = new ThemeTools(model, sky, sheets);
-        surroundings.sections().with(SideSections.Place.THEMES, themeTools::pane);
-        panes = new WindowPanes(inspector(), area, new SideColumn(surroundings.sections(), card(),
+        SideSections sections = surroundings.sections();
+        if (!sections.places().contains(SideSections.Place.THEMES)) {
+            sections.with(SideSections.Place.THEMES, themeTools::pane);
+        }
+        panes = new WindowPanes(inspector(), area, new SideColumn(sections, card(),
                 model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE)));
         TopBar top = new TopBar(model, this::chooseFile, this::toggleShortcuts);
         BorderPane frame = new BorderPane(panes);

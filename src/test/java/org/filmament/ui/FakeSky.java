@@ -16,6 +16,7 @@ import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;

@@ -162,7 +162,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("Spotlight");
         window.command("Next kept view");
         take(window, "projector-near");
-        window.command("Knobs in or out of sight");
+        window.command("Show or hide the knobs");
         take(window, "projector-knobs");
         window.command("Black screen");
         take(window, "projector-black");

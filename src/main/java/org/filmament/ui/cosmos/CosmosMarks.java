@@ -59,7 +59,11 @@ final class CosmosMarks {
             rim.setOpacity(strength);
             for (int film : neighbors) {
                 if (projection.isBefore(film)) {
-                    place(used++, x, y, projection.screenX(film), projection.screenY(film), colors[film], strength);
+                    double dx = projection.screenX(film) - x;
+                    double dy = projection.screenY(film) - y;
+                    // From the rim, not across the poster.
+                    double inside = Math.min(1, Math.min(half / Math.max(1e-9, Math.abs(dx)), halfHeight / Math.max(1e-9, Math.abs(dy))));
+                    place(used++, x + dx * inside, y + dy * inside, x + dx, y + dy, colors[film], strength);
                 }
             }
         }

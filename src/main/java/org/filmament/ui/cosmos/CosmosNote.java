@@ -16,6 +16,7 @@ final class CosmosNote extends StackPane {
 
     CosmosNote() {
         line.getStyleClass().add("cosmos-note");
+        getStyleClass().add("cosmos-foot");
         line.setWrapText(true);
         setMouseTransparent(true);
         setAlignment(line, Pos.BOTTOM_CENTER);
