@@ -2,6 +2,8 @@ package org.filmament.pipeline;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +11,14 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
 import org.filmament.pipeline.ResultFile.Numbers;
+import org.filmament.topic.Themes;
+import org.filmament.topic.ThemesJson;
 import org.filmament.umap.UmapParams;
+import org.filmament.work.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /// What was computed of one catalogue and is kept in the user's [Home], so that it is never computed again: its widest neighbour
-/// table, the fresh layout of its knobs, and where the map was left. Known by content: a catalogue of other texts, another
+/// table, the fresh layout of its knobs, where the map was left, and its themes with names given by hand. Known by content: a catalogue of other texts, another
 /// encoder or another version of the engine finds nothing.
 ///
 /// For background threads. What cannot be read or kept costs a warning and time, nothing else.
@@ -31,6 +36,7 @@ final class CatalogResults {
     private static final int NEIGHBORS_VERSION = 1;
 
     private static final System.Logger LOG = System.getLogger(CatalogResults.class.getName());
+    private static final String THEMES = "themes.json";
     private static final int NAME_DIGITS = 16;
     private static final int KNOBS = 9;
 
@@ -98,6 +104,36 @@ final class CatalogResults {
 
     void keepLeft(UmapParams params, float[] positions) {
         write("left", leftFingerprint(), new Numbers(ints(params), positions));
+    }
+
+    /// The themes with what the user has done to them, or null.
+    @Nullable Themes themes() {
+        Path file = folder.resolve(THEMES);
+        try {
+            return Files.exists(file) ? ThemesJson.read(Files.readString(file), themesFingerprint(), films) : null;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "{0} cannot be used, names given by hand are lost: {1}", file, e.toString());
+            return null;
+        }
+    }
+
+    void keep(Themes themes) {
+        byte[] json = ThemesJson.write(themes, themesFingerprint()).getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.createDirectories(folder);
+            AtomicFile.write(folder.resolve(THEMES), file -> {
+                ByteBuffer bytes = ByteBuffer.wrap(json);
+                while (bytes.hasRemaining()) {
+                    file.write(bytes);
+                }
+            });
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Themes cannot be kept for the next time: {0}", e.toString());
+        }
+    }
+
+    private String themesFingerprint() {
+        return "themes of " + content;
     }
 
     private String neighborsFingerprint(Metric metric) {

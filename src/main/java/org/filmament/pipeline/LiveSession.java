@@ -69,7 +69,7 @@ public final class LiveSession implements Session {
         this.givenVectors = vectors != null;
         this.params = params;
         this.cosmos = new LiveCosmos(engine, params, this::frame);
-        this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet);
+        this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet, themes -> results().keep(themes));
     }
 
     /// Opens `catalog` and starts to work on it; returns at once.
@@ -225,6 +225,7 @@ public final class LiveSession implements Session {
     private void prepare(Cancel cancel) {
         CatalogResults kept = results();
         LayoutFrame start = startFrom(kept);
+        themeDesk.recall(kept.themes());
         FloatMatrix encoded = encoded(cancel);
         KnnTable table = table(kept, encoded, cancel);
         LiveLayout layout = live != null ? live : start != null ? inPlace(encoded, table, start) : unfolding(encoded, table, cancel);

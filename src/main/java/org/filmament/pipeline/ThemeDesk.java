@@ -2,6 +2,7 @@ package org.filmament.pipeline;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.filmament.catalog.Catalog;
 import org.filmament.cluster.Clustering;
@@ -26,17 +27,21 @@ final class ThemeDesk {
     private final Runnable changed;
     private final Queue<UnaryOperator<Themes>> edits = new ArrayDeque<>();
     private final Object reading = new Object();
+    private final Object keeping = new Object();
+    private final Consumer<Themes> keeper;
     private boolean editing;
     private volatile @Nullable TopicModel model;
     private volatile @Nullable Clustering clustering;
     private volatile @Nullable Themes themes;
 
     /// @param changed told after each change, on the thread that made it
-    ThemeDesk(Engine engine, Catalog catalog, StageBoard board, Runnable changed) {
+    /// @param keeper  keeps what the themes are now for the next time
+    ThemeDesk(Engine engine, Catalog catalog, StageBoard board, Runnable changed, Consumer<Themes> keeper) {
         this.engine = engine;
         this.catalog = catalog;
         this.board = board;
         this.changed = changed;
+        this.keeper = keeper;
     }
 
     @Nullable Themes themes() {
@@ -55,9 +60,21 @@ final class ThemeDesk {
                 known = Topics.model(catalog, vectors, Workers.serial(), cancel);
                 model = known;
                 changed.run();
+                startEditing();
             }
             return known;
         }
+    }
+
+    /// Begins with the themes of the last time, unless there are some already; what is made of the films' clusters then follows them.
+    void recall(@Nullable Themes kept) {
+        synchronized (this) {
+            if (themes != null || kept == null) {
+                return;
+            }
+            themes = kept;
+        }
+        changed.run();
     }
 
     /// Makes the themes of a clustering; one call at a time.
@@ -68,6 +85,7 @@ final class ThemeDesk {
         });
         board.remark(Stage.TOPICS, Topics.remark(made));
         changed.run();
+        keep();
     }
 
     /// Whoever edits meanwhile is not held up; what is made then follows the edited themes.
@@ -108,9 +126,24 @@ final class ThemeDesk {
 
     private synchronized void enqueue(UnaryOperator<Themes> edit) {
         edits.add(edit);
-        if (!editing) {
+        startEditing();
+    }
+
+    /// Edits wait until the texts are read.
+    private synchronized void startEditing() {
+        if (!editing && model != null && !edits.isEmpty()) {
             editing = true;
             engine.start("Editing themes", this::work);
+        }
+    }
+
+    /// Whoever comes last keeps the newest.
+    private void keep() {
+        synchronized (keeping) {
+            Themes now = themes;
+            if (now != null) {
+                keeper.accept(now);
+            }
         }
     }
 
@@ -150,5 +183,6 @@ final class ThemeDesk {
             }
         }
         changed.run();
+        keep();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.filmament.catalog.Catalog;
+import org.filmament.catalog.Film;
 import org.filmament.catalog.Starter;
 import org.filmament.cluster.Agreement;
 import org.filmament.cluster.Clustering;
@@ -90,6 +91,33 @@ class TopicsTest {
 
             assertEquals("That theme is not on the map any more.", failures.getFirst().getMessage());
         }
+    }
+
+    @Test
+    void namesAndEditsAreThereAgainWhenTheCatalogueIsOpenedAgain() {
+        Catalog few = new Catalog("few", Starter.load().films().subList(0, 300), 0, List.of());
+        int id;
+        Themes left;
+        try (Engine engine = engine(); LiveSession session = LiveSession.open(engine, few, UmapParams.DEFAULT.withEpochs(60))) {
+            await(() -> session.state().themes() != null);
+            int first = Objects.requireNonNull(session.state().themes()).levels().getFirst().getFirst().id();
+            session.editThemes(new ThemeEdit.Split(first));
+            session.editThemes(new ThemeEdit.Label(first, WrittenLabel.byPerson("Mine", Instant.EPOCH)));
+            await(() -> name(session, first).equals("Mine"));
+            left = Objects.requireNonNull(session.state().themes());
+            id = first;
+            CatalogResults results = CatalogResults.ofTexts(engine.home(), engine.encoder().fingerprint(), few.films().stream().map(Film::overview).toList());
+            await(() -> results.themes() != null && results.themes().theme(first).name(true).equals("Mine"));
+        }
+        try (Engine engine = engine(); LiveSession session = LiveSession.open(engine, few, UmapParams.DEFAULT.withEpochs(60))) {
+            await(() -> session.state().themes() != null);
+            assertEquals("Mine", name(session, id), "before the films are clustered again");
+            await(() -> session.state().status(Stage.TOPICS).state() == StageStatus.State.DONE);
+            assertEquals("Mine", name(session, id));
+            assertEquals(left.levels().stream().map(level -> level.stream().map(Theme::id).toList()).toList(),
+                    session.state().themes().levels().stream().map(level -> level.stream().map(Theme::id).toList()).toList());
+        }
+        assertEquals(List.of(), failures);
     }
 
     private static String name(LiveSession session, int id) {
