@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -340,7 +341,7 @@ public final class ThemesModel {
 
     /// Why these themes cannot be made one, in a sentence; null if they can.
     public @Nullable String whyNotMerged(List<Integer> ids) {
-        List<Theme> parts = ids.stream().map(this::theme).filter(part -> part != null).distinct().map(part -> (Theme) part).toList();
+        List<Theme> parts = ids.stream().map(this::theme).filter(Objects::nonNull).distinct().toList();
         if (parts.size() < 2) {
             return "Choose two themes or more to merge them.";
         }
