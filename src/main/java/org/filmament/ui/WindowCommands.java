@@ -62,11 +62,11 @@ final class WindowCommands {
 
     private static void film(Commands commands, MainWindow window, WindowModel model) {
         FilmCardModel card = model.card();
-        commands.add("Film", "Next film", () -> step(window, card, 1), typed('.'));
-        commands.add("Film", "Previous film", () -> step(window, card, -1), typed(','));
-        commands.add("Film", "Open its page in the browser",
+        commands.add("Films", "Next film", () -> step(window, card, 1), typed('.'));
+        commands.add("Films", "Previous film", () -> step(window, card, -1), typed(','));
+        commands.add("Films", "Open its page in the browser",
                 () -> window.openPage(card.selectedProperty().get()), key(KeyCode.O));
-        commands.add("Film", "Clear the selection, close what is on top", window::escape, key(KeyCode.ESCAPE));
+        commands.add("Films", "Clear the selection, close what is on top", window::escape, key(KeyCode.ESCAPE));
     }
 
     private static void knobs(Commands commands, KnobsModel knobs) {
@@ -135,9 +135,9 @@ final class WindowCommands {
         commands.add("Window", "Undo", model.scenes()::undo, control(KeyCode.Z));
         commands.add("Window", "Redo", model.scenes()::redo, controlShift(KeyCode.Z), control(KeyCode.Y));
         commands.add("Window", "Dark or light", model::togglePalette, key(KeyCode.T), control(KeyCode.L));
-        commands.add("Window", "Knobs in or out of sight", window.panes()::toggleInspector, key(KeyCode.I));
-        commands.add("Window", "Themes and film card in or out of sight", window.panes()::toggleSide, key(KeyCode.J));
-        commands.add("Window", "Legend in or out of sight", window::toggleLegend, key(KeyCode.L));
+        commands.add("Window", "Show or hide the knobs", window.panes()::toggleInspector, key(KeyCode.I));
+        commands.add("Window", "Show or hide themes and card", window.panes()::toggleSide, key(KeyCode.J));
+        commands.add("Window", "Show or hide the legend", window::toggleLegend, key(KeyCode.L));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
         commands.add("Window", "About Filmament", window::toggleAbout, control(KeyCode.I));
