@@ -57,7 +57,7 @@ record ChartData(Catalog catalog, Themes themes, int level, FloatMatrix places, 
         List<Theme> row = themes.levels().get(level);
         Spans spans = Spans.of(catalog.films());
         List<ThemeShare> overTime = spans == null ? List.of() : ThemeShares.overTime(model, themes, level,
-                catalog.films().stream().mapToInt(film -> spans.of(film.year())).toArray(), TimeTuning.DEFAULT);
+                catalog.films().stream().mapToInt(film -> spans.spanOf(film.year())).toArray(), TimeTuning.DEFAULT);
         List<String> classes = classes(catalog.films());
         List<ThemeShare> perClass = classes.isEmpty() ? List.of() : ThemeShares.perClass(model, themes, level,
                 catalog.films().stream().mapToInt(film -> classOf(film, classes)).toArray(), true);
@@ -121,7 +121,7 @@ record ChartData(Catalog catalog, Themes themes, int level, FloatMatrix places, 
         }
         Theme own = themes.theme(theme);
         IntStream all = own == null ? IntStream.range(0, catalog.size()) : IntStream.of(own.members());
-        List<Integer> rows = all.filter(film -> years.of(catalog.films().get(film).year()) == span).boxed()
+        List<Integer> rows = all.filter(film -> years.spanOf(catalog.films().get(film).year()) == span).boxed()
                 .sorted(Comparator.comparingInt((Integer film) -> -votes(film))).toList();
         return new Moment(years.label(span), rows.size(), words(span, theme), rows.stream().limit(posters).toList());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.filmament.topic.Themes;
 
 /// Draws nothing, but remembers where each mark would be: what the mouse is on.
@@ -13,7 +12,11 @@ final class HitPen implements ChartPen {
     /// A thin line is hit from this far.
     private static final double REACH = 5;
 
-    private record Shape(Mark mark, BiPredicate<Double, Double> holds) {
+    private interface Outline {
+        boolean holds(double x, double y);
+    }
+
+    private record Shape(Mark mark, Outline outline) {
     }
 
     private final Ruler ruler;
@@ -29,7 +32,7 @@ final class HitPen implements ChartPen {
         Mark found = Mark.NOTHING;
         int span = Mark.NO_SPAN;
         for (Shape shape : shapes.reversed()) {
-            if (shape.holds.test(x, y)) {
+            if (shape.outline.holds(x, y)) {
                 boolean better = found.text().isEmpty() || found.theme() == Themes.NONE && shape.mark.theme() != Themes.NONE;
                 found = better ? shape.mark : found;
                 span = span == Mark.NO_SPAN ? shape.mark.span() : span;
@@ -82,10 +85,10 @@ final class HitPen implements ChartPen {
         open.pop();
     }
 
-    private void add(BiPredicate<Double, Double> holds) {
+    private void add(Outline outline) {
         Mark mark = open.peek();
         if (mark != null) {
-            shapes.add(new Shape(mark, holds));
+            shapes.add(new Shape(mark, outline));
         }
     }
 

@@ -34,7 +34,7 @@ record Spans(int first, int years, int count) {
     }
 
     /// The span of a year, or less than 0 for none.
-    int of(@Nullable Integer year) {
+    int spanOf(@Nullable Integer year) {
         return year == null ? Mark.NO_SPAN : Math.floorDiv(year - first, years);
     }
 
