@@ -18,6 +18,8 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.charts.ChartsModel;
 import org.filmament.ui.cosmos.CosmosView;
+import org.filmament.ui.filter.ChipsPane;
+import org.filmament.ui.filter.FiltersPane;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.stage.AwakeScreen;
@@ -56,7 +58,8 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
         ChartsLink charts = new ChartsLink(stage, model, background, images);
         views.with(StageMode.Pane.CHARTS, charts::node);
-        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
+        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
+                .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
         sections.searchingProperty().bind(model.search().openProperty());
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser, awake);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -75,6 +78,12 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         }, sky::hover);
         model.search().catalogProperty().subscribe(
                 catalog -> pane.setPosters(catalog == null ? PosterImages.NONE : posters.apply(catalog)));
+        return pane;
+    }
+
+    private static Region filters(WindowModel model) {
+        FiltersPane pane = new FiltersPane(model.filters(), model.paletteProperty());
+        model.sessionProperty().subscribe(session -> pane.setCatalog(session == null ? null : session.catalog()));
         return pane;
     }
 }
