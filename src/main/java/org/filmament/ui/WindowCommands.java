@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Commands;
+import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.scene.Bookmarks;
 import org.filmament.ui.stage.Pointer;
@@ -23,6 +24,8 @@ import org.filmament.ui.view.StageMode;
 final class WindowCommands {
 
     private static final double LOCALITY_STEP = 0.05;
+
+    private static final int YEARS_STEP = 5;
 
     /// The map answers these keys itself while it has the focus.
     private static final Runnable KEPT_BY_MAP = () -> {
@@ -38,6 +41,7 @@ final class WindowCommands {
         knobs(commands, model.knobs());
         film(commands, window, model);
         sections(commands, window, surroundings.sections().places());
+        filters(commands, model.filters());
         catalog(commands, window, model);
         onStage(commands, window, model);
         window(commands, window, model);
@@ -92,6 +96,14 @@ final class WindowCommands {
                 }
             }
         }
+    }
+
+    private static void filters(Commands commands, FilterModel filters) {
+        commands.add("Films", "Play the years, pause", filters::togglePlay, typed('Y'));
+        commands.add("Films", "Play at another speed", filters::nextSpeed, typed(';'));
+        commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
+        commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
+        commands.add("Films", "Drop all filters", filters::clearAll, controlShift(KeyCode.Y));
     }
 
     private static void catalog(Commands commands, MainWindow window, WindowModel model) {
