@@ -14,15 +14,12 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
-import org.filmament.pipeline.SessionState;
-import org.filmament.topic.Themes;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.charts.ChartFile;
 import org.filmament.ui.charts.ChartKind;
 import org.filmament.ui.charts.ChartsModel;
 import org.filmament.ui.charts.ChartsView;
 import org.filmament.ui.charts.SavedAs;
-import org.filmament.ui.charts.ThemeEmphasis;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.view.StageMode;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +45,8 @@ final class ChartsLink {
         this.background = background;
         this.posters = posters;
         Executor computing = background.pool("charts", 1);
-        ThemeEmphasis link = new ThemeEmphasis(window.emphasis(), this::themes);
-        model = new ChartsModel(link, computing, Platform::runLater);
-        window.sessionProperty().subscribe(session -> {
-            link.select(Themes.NONE);
-            model.show(session == null ? null : session.catalog());
-        });
+        model = new ChartsModel(new ChartThemes(window.themes()), computing, Platform::runLater);
+        window.sessionProperty().subscribe(session -> model.show(session == null ? null : session.catalog()));
         window.stateProperty().subscribe(state -> model.update(state == null ? null : state.themes(), state == null ? null : state.topics()));
         window.card().selectedProperty().subscribe(row -> model.setFilm(row.intValue()));
         window.stageModeProperty().subscribe(mode -> model.setShown(mode.panes().contains(StageMode.Pane.CHARTS)));
@@ -83,11 +76,6 @@ final class ChartsLink {
         commands.add("Charts", "Next chart", () -> show(1), shift(KeyCode.C));
         commands.add("Charts", "Chart before or after, coarser or finer themes", KEPT_BY_CHARTS, inView("← → ↑ ↓"));
         commands.add("Charts", "Save the chart", () -> save(SavedAs.PNG), control(KeyCode.E));
-    }
-
-    private @Nullable Themes themes() {
-        SessionState state = window.stateProperty().get();
-        return state == null ? null : state.themes();
     }
 
     private void setPosters(@Nullable Session session) {

@@ -111,6 +111,7 @@ public final class WindowModel {
         selection = new SelectionModel(emphasis, background, ui);
         themes = new ThemesModel(emphasis, Instant::now);
         scenes.addPart(new LegendPart(legend));
+        themes.writtenProperty().subscribe(this::nameSelection);
         scenes.addPart(new ThemesPart(themes));
         scenes.addPart(filters);
     }
@@ -311,14 +312,18 @@ public final class WindowModel {
             card.setNeighbors(now.neighbors());
             coloring.setClusters(now.clusters());
             selection.setNeighbors(now.neighbors());
-            selection.setThemes(now.themes());
             search.setVectors(now.vectors());
             themes.update(now);
+            nameSelection();
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
         figures.pulse(nanos);
         scenes.pulse(nanos);
+    }
+
+    private void nameSelection() {
+        selection.setThemes(themes.themesProperty().get(), themes.writtenProperty().get());
     }
 
     /// Closes everything: what is open, and what is still on its way.

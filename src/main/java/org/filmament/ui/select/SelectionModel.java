@@ -25,6 +25,7 @@ public final class SelectionModel {
     private @Nullable Catalog catalog;
     private @Nullable KnnTable neighbors;
     private @Nullable Themes themes;
+    private boolean written = true;
     private @Nullable BitSet summarized;
 
     /// @param background where summaries are made
@@ -63,10 +64,13 @@ public final class SelectionModel {
         this.neighbors = neighbors;
     }
 
-    /// New themes: a summary names them anew.
-    public void setThemes(@Nullable Themes themes) {
-        if (this.themes != themes) {
+    /// New themes, or other names for them: a summary names them anew.
+    ///
+    /// @param names whether they go by the names that somebody wrote, where there are any
+    public void setThemes(@Nullable Themes themes, boolean names) {
+        if (this.themes != themes || written != names) {
             this.themes = themes;
+            written = names;
             summarize(rows());
         }
     }
@@ -129,8 +133,9 @@ public final class SelectionModel {
             return;
         }
         Themes known = themes;
+        boolean names = written;
         background.execute(() -> {
-            Summary made = Summary.of(films, rows, known);
+            Summary made = Summary.of(films, rows, known, names);
             ui.execute(() -> {
                 if (summarized == rows && catalog == films) {
                     summary.set(made);

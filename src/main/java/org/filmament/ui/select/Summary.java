@@ -41,7 +41,7 @@ record Summary(int films, List<Share> themes, List<String> words, List<Share> ge
     private static final int BEST = 10;
     private static final int BARS = 28;
 
-    static Summary of(Catalog catalog, BitSet rows, @Nullable Themes themes) {
+    static Summary of(Catalog catalog, BitSet rows, @Nullable Themes themes, boolean written) {
         List<Film> all = catalog.films();
         Map<String, Integer> genres = new HashMap<>();
         Map<String, Integer> named = new HashMap<>();
@@ -49,7 +49,7 @@ record Summary(int films, List<Share> themes, List<String> words, List<Share> ge
             all.get(row).genres().forEach(genre -> genres.merge(genre, 1, Integer::sum));
             Theme theme = themes == null ? null : themes.of(row, 0);
             if (theme != null) {
-                named.merge(theme.name(true), 1, Integer::sum);
+                named.merge(theme.name(written), 1, Integer::sum);
             }
         });
         int[] best = rows.stream().boxed().sorted(Comparator.comparingInt((Integer row) -> -votes(all.get(row)))).limit(BEST)

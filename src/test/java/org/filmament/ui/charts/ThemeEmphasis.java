@@ -13,8 +13,8 @@ import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 
-/// A link that lights up the films of the chosen theme; names are the themes' own, colours go by identity. FX thread only.
-public final class ThemeEmphasis implements ThemeLink {
+/// A link of charts alone: it lights up the films of the chosen theme; names are the themes' own, colours go by identity.
+final class ThemeEmphasis implements ThemeLink {
 
     private final EmphasisModel emphasis;
     private final Supplier<@Nullable Themes> themes;
@@ -22,7 +22,7 @@ public final class ThemeEmphasis implements ThemeLink {
     private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(Themes.NONE);
 
     /// @param themes the themes now, or null
-    public ThemeEmphasis(EmphasisModel emphasis, Supplier<@Nullable Themes> themes) {
+    ThemeEmphasis(EmphasisModel emphasis, Supplier<@Nullable Themes> themes) {
         this.emphasis = emphasis;
         this.themes = themes;
     }
