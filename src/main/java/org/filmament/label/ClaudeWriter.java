@@ -4,6 +4,7 @@ import com.anthropic.client.AnthropicClient;
 import com.anthropic.client.okhttp.AnthropicOkHttpClient;
 import com.anthropic.core.JsonValue;
 import com.anthropic.errors.AnthropicException;
+import com.anthropic.errors.AnthropicInvalidDataException;
 import com.anthropic.errors.AnthropicIoException;
 import com.anthropic.errors.AnthropicServiceException;
 import com.anthropic.models.messages.ContentBlock;
@@ -63,17 +64,22 @@ final class ClaudeWriter implements LabelWriter, AutoCloseable {
         long input = 0;
         long output = 0;
         for (int attempt = 1; ; attempt++) {
-            Message message = answer(task, cancel);
-            input += message.usage().inputTokens();
-            output += message.usage().outputTokens();
             try {
+                Message message = answer(task, cancel);
+                input += message.usage().inputTokens();
+                output += message.usage().outputTokens();
                 return new LabelAnswer(LabelNames.checked(task, names(message)), input, output);
-            } catch (LabelException e) {
-                if (attempt == ANSWERS) {
-                    throw e;
+            } catch (AnthropicInvalidDataException | LabelException e) {
+                if (attempt == ANSWERS || !isBadAnswer(e)) {
+                    throw e instanceof LabelException told ? told : told(e);
                 }
             }
         }
+    }
+
+    /// Whether asking once more may help: the service answered, but not what it was asked for.
+    private static boolean isBadAnswer(RuntimeException failure) {
+        return failure instanceof AnthropicInvalidDataException || failure.getCause() == null || failure.getCause() instanceof AnthropicInvalidDataException;
     }
 
     private Message answer(LabelTask task, Cancel cancel) {

@@ -62,15 +62,19 @@ public final class ThemeLabels implements AutoCloseable {
         for (int level = 0; level < themes.levels().size(); level++) {
             for (List<Theme> group : naming.groups(level)) {
                 LabelTask task = naming.task(level, group);
-                // Names that are not there yet are about as long as those of words.
-                group.forEach(theme -> naming.names.putIfAbsent(theme.id(), theme.wordName()));
-                if (cache.find(writer.author(), task) == null) {
+                List<String> kept = cache.find(writer.author(), task);
+                for (int i = 0; i < group.size(); i++) {
+                    // Names that are not there yet are about as long as those of words.
+                    naming.names.put(group.get(i).id(), kept == null ? group.get(i).wordName() : kept.get(i));
+                }
+                if (kept == null) {
                     requests++;
                     named += group.size();
                     input += TOKENS_A_REQUEST
                             + Math.round((LabelPrompt.system().length() + LabelPrompt.user(task).length()) / CHARACTERS_A_TOKEN);
                 }
             }
+            naming.takenOver(level, this::takeOver);
         }
         long output = (long) named * TOKENS_A_NAME;
         return new LabelEstimate(named, requests, input, output, price.dollars(input, output));
