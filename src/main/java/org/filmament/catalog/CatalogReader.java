@@ -41,7 +41,7 @@ public final class CatalogReader {
         }
         CatalogSource source = CatalogSource.of(name);
         try (InputStream in = Files.newInputStream(file)) {
-            return read(source, in, Files.size(file), CatalogBytes.LIMIT, progress, cancel);
+            return PosterPaths.beside(file, read(source, in, Files.size(file), CatalogBytes.LIMIT, progress, cancel));
         } catch (AccessDeniedException e) {
             throw new InputException(name + " cannot be opened: you are not allowed to read it.", e);
         } catch (IOException e) {

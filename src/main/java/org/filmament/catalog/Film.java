@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param motifs        drawable things that stand for the film, most telling first
 /// @param tmdbId        id at TMDB
 /// @param link          page about the film: an absolute `http(s)` address
-/// @param poster        picture of the poster: a path or an `http(s)` address, as the source gave it
+/// @param poster        picture of the poster: an `http(s)` address, or a path; one that the source gave beside itself is absolute
 public record Film(String title, @Nullable String originalTitle, @Nullable Integer year, List<String> genres,
                    String overview, @Nullable String language, @Nullable String country, @Nullable String director,
                    @Nullable Double rating, @Nullable Integer votes, List<String> motifs, @Nullable Integer tmdbId,

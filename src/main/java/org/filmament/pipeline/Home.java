@@ -37,6 +37,11 @@ public record Home(Path folder) {
         return folder.resolve("vectors");
     }
 
+    /// Where fetched posters are kept, reduced.
+    public Path posters() {
+        return folder.resolve("posters");
+    }
+
     /// How the window was left.
     public Path settings() {
         return folder.resolve("window.json");

@@ -54,6 +54,8 @@ public final class LiveSession implements Session {
     private volatile @Nullable LiveLayout live;
     private volatile @Nullable MatchedClusters clusters;
 
+    private final LiveCosmos cosmos;
+
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
     private volatile CancelSource clustering = new CancelSource();
@@ -66,6 +68,7 @@ public final class LiveSession implements Session {
         this.vectors = vectors;
         this.givenVectors = vectors != null;
         this.params = params;
+        this.cosmos = new LiveCosmos(engine, params, this::frame);
         this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet);
     }
 
@@ -113,6 +116,21 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public @Nullable LayoutFrame cosmosFrame() {
+        return cosmos.frame();
+    }
+
+    @Override
+    public String cosmosEncoder() {
+        return cosmos.encoder();
+    }
+
+    @Override
+    public void showCosmos(boolean inView) {
+        cosmos.show(inView);
+    }
+
+    @Override
     public void drag(int nNeighbors, double minDist) {
         params = params.withNeighbors(nNeighbors).withMinDist(minDist);
         version.incrementAndGet();
@@ -120,10 +138,12 @@ public final class LiveSession implements Session {
         if (layout != null) {
             layout.follow(params);
         }
+        cosmos.drag(params);
     }
 
     @Override
     public void release() {
+        cosmos.release();
         LiveLayout layout = live;
         if (layout != null) {
             layout.release();
@@ -141,6 +161,8 @@ public final class LiveSession implements Session {
             params = params.withNeighbors(nNeighbors).withMinDist(minDist);
             version.incrementAndGet();
             layout.restore(positions, params);
+            cosmos.drag(params);
+            cosmos.release();
             keepOnceAtRest(layout);
             if (nNeighbors != clusteredNeighbors) {
                 recluster();
@@ -155,6 +177,7 @@ public final class LiveSession implements Session {
             layout.rerun();
             keepOnceAtRest(layout);
         }
+        cosmos.rerun();
     }
 
     @Override
@@ -192,6 +215,7 @@ public final class LiveSession implements Session {
     public void close() {
         closed = true;
         cancel();
+        cosmos.close();
         LiveLayout layout = live;
         if (layout != null) {
             layout.close();
@@ -265,15 +289,24 @@ public final class LiveSession implements Session {
             neighbors = kept.neighbors(METRIC);
         }
         KnnTable table = neighbors;
-        return table == null ? found(encoded, params.nNeighbors() - 1, cancel) : board.run(Stage.NEIGHBORS, progress -> table);
+        if (table == null) {
+            return found(encoded, params.nNeighbors() - 1, cancel);
+        }
+        provideCosmos(encoded, table);
+        return board.run(Stage.NEIGHBORS, progress -> table);
     }
 
     private KnnTable found(FloatMatrix encoded, int width, Cancel cancel) {
         KnnTable table = board.run(Stage.NEIGHBORS,
                 progress -> ExactNeighbors.search(encoded, METRIC, width, engine.workers(), progress, cancel));
         neighbors = table;
+        provideCosmos(encoded, table);
         version.incrementAndGet();
         return table;
+    }
+
+    private void provideCosmos(FloatMatrix encoded, KnnTable table) {
+        cosmos.provide(new CosmosSpace(givenVectors ? CosmosSpace.GIVEN : CosmosSpace.OVERVIEWS, encoded, table));
     }
 
     private LiveLayout inPlace(FloatMatrix encoded, KnnTable table, LayoutFrame start) {

@@ -18,6 +18,20 @@ public interface Session extends AutoCloseable {
     /// The newest positions, or null before the first layout. In the catalogue's order.
     @Nullable LayoutFrame frame();
 
+    /// The newest positions in three dimensions, or null before there are any: the cosmos is laid out once it is first [shown][#showCosmos].
+    default @Nullable LayoutFrame cosmosFrame() {
+        return null;
+    }
+
+    /// What the cosmos is laid out by, for the user; empty while unknown.
+    default String cosmosEncoder() {
+        return "";
+    }
+
+    /// The cosmos comes into view, or leaves it: it follows the knobs while it is in view, and catches up when it returns.
+    default void showCosmos(boolean inView) {
+    }
+
     /// A knob is being moved: films start to move now. Values outside of what is live are held until they are.
     void drag(int nNeighbors, double minDist);
 

@@ -2,18 +2,23 @@ package org.filmament.poster;
 
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.filmament.poster.PosterSource.Print;
 import org.jspecify.annotations.Nullable;
 
 /// Posters in the sizes of a [PosterPyramid], drawn in the background as a view asks for them and kept within a budget of bytes.
 ///
-/// A film has all levels up to the finest one asked for so far, or none: what is coarser is always there beneath what is finer. A
+/// A film has all levels up to the finest one asked for so far, or none: what is coarser is always there beneath what is finer. When
+/// the source has a [better edition][PosterSource#edition] of a film that is still wanted, its levels are made anew. A
 /// view says what it [wants][#want]; the newest wish replaces the ones before, so that what has left the screen is never waited
 /// for. [#pixels] and [#finest] may be called from any thread and never wait; [#want] belongs to one thread.
 public final class PosterSprites {
@@ -23,6 +28,12 @@ public final class PosterSprites {
     /// Type that is drawn smaller than this, 64 pixels wide, loses its shapes; smaller levels are reduced from it.
     private static final int DRAWN_LEVEL = 3;
 
+    /// The level at which a replaced edition is remembered for a while.
+    public static final int REPLACED_LEVEL = 2;
+
+    /// How many of them are.
+    private static final int MOST_REPLACED = 1_000;
+
     /// How full the store is after it was too full.
     private static final double ROOM_AFTER_EVICTION = 0.85;
 
@@ -31,12 +42,19 @@ public final class PosterSprites {
     private final int parallelism;
     private final long budget;
     private final AtomicReferenceArray<int @Nullable [][]> pyramids;
+    private final AtomicIntegerArray editions;
     private final Set<Integer> underWay = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Wish> wish = new AtomicReference<>(new Wish(new int[0], new int[0], new AtomicInteger()));
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong version = new AtomicLong();
     private final int[] lastWanted;
+    private final Map<Integer, int[]> replaced = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, int[]> eldest) {
+            return size() > MOST_REPLACED;
+        }
+    };
     private int wishes;
     private int hand;
 
@@ -57,6 +75,7 @@ public final class PosterSprites {
         this.executor = executor;
         this.parallelism = parallelism;
         this.pyramids = new AtomicReferenceArray<>(films);
+        this.editions = new AtomicIntegerArray(films);
         this.lastWanted = new int[films];
     }
 
@@ -82,9 +101,21 @@ public final class PosterSprites {
         return pyramid == null || level >= pyramid.length ? null : pyramid[level];
     }
 
-    /// Rises whenever a poster has become finer.
+    /// Which [edition][PosterSource#edition] of a film its pixels are of.
+    public int edition(int film) {
+        return editions.get(film);
+    }
+
+    /// The pixels, at [#REPLACED_LEVEL], of a film's edition before the present one; null if there was none or it is forgotten.
+    public int @Nullable [] replaced(int film) {
+        synchronized (replaced) {
+            return replaced.get(film);
+        }
+    }
+
+    /// Rises whenever a poster has become finer, or the source has a better edition of one.
     public long version() {
-        return version.get();
+        return version.get() + source.version();
     }
 
     /// Bytes of pixels kept.
@@ -114,7 +145,7 @@ public final class PosterSprites {
         int n = 0;
         for (int i = 0; i < count; i++) {
             lastWanted[films[i]] = wishes;
-            if (finest(films[i]) < levels[i]) {
+            if (!has(films[i], levels[i])) {
                 missing[n] = films[i];
                 missingLevels[n++] = levels[i];
             }
@@ -148,27 +179,47 @@ public final class PosterSprites {
     }
 
     private void produce(int film, int level) {
-        if (finest(film) >= level || !underWay.add(film)) {
+        if (has(film, level) || !underWay.add(film)) {
             return;
         }
         try {
-            int drawn = Math.max(level, DRAWN_LEVEL);
-            put(film, PosterPyramid.reduce(draw(film, drawn), drawn, level));
+            int top = Math.max(level, finest(film));
+            int drawn = Math.max(top, DRAWN_LEVEL);
+            Print print = draw(film, drawn);
+            if (print.edition() != editions.get(film)) {
+                remember(film);
+            }
+            put(film, PosterPyramid.reduce(print.pixels(), drawn, top));
+            editions.set(film, print.edition());
             version.incrementAndGet();
         } finally {
             underWay.remove(film);
         }
     }
 
-    private int[] draw(int film, int level) {
+    private void remember(int film) {
+        int[] before = pixels(film, REPLACED_LEVEL);
+        if (before != null) {
+            synchronized (replaced) {
+                replaced.put(film, before);
+            }
+        }
+    }
+
+    private boolean has(int film, int level) {
+        return finest(film) >= level && editions.get(film) == source.edition(film);
+    }
+
+    private Print draw(int film, int level) {
         int width = PosterPyramid.width(level);
+        int edition = source.edition(film);
         try {
-            return source.pixels(film, width);
+            return source.print(film, width);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The poster of film " + film + " cannot be drawn; its colour stands for it.", e);
             int[] plain = new int[width * PosterPyramid.height(level)];
             Arrays.fill(plain, source.tone(film));
-            return plain;
+            return new Print(plain, edition);
         }
     }
 

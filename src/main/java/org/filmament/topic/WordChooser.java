@@ -34,6 +34,8 @@ final class WordChooser {
     private static final double NAME_WEIGHT = 0.6;
     /// Candidates that are ranked, as many as BERTopic's KeyBERT looks at.
     private static final int CANDIDATES = 100;
+    /// Of these, as many as are ranked by sense: sense is at most 1, so that lighter ones hardly come to the front.
+    private static final int SENSED = 50;
 
     private final TopicModel model;
     private final SparseRows uses;
@@ -98,7 +100,7 @@ final class WordChooser {
         }
         return switch (model.params().ranking()) {
             case WordRanking.ByWeight() -> candidates;
-            case WordRanking.BySense() -> candidates.stream().map(c -> new Candidate(c.word, c.films, c.weight,
+            case WordRanking.BySense() -> candidates.stream().limit(SENSED).map(c -> new Candidate(c.word, c.films, c.weight,
                     c.score * Math.max(0, Directions.product(sense(c.word), 0, direction, 0, direction.length))))
                     .sorted(byScore()).toList();
             case WordRanking.ByMeaning(WordEmbedder embedder) -> {

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.filmament.catalog.CatalogReader;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
+import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
 import org.filmament.ui.stage.AwakeScreen;
@@ -87,6 +88,10 @@ public final class DrivenWindow implements AutoCloseable {
 
     public ConstellationView map() {
         return assembly.map();
+    }
+
+    public CosmosView cosmos() {
+        return assembly.cosmos();
     }
 
     /// Runs a command by the name it has in the list of shortcuts, as its key would.

@@ -114,7 +114,7 @@ public final class MainWindow {
     /// Shows the window and begins to follow the session.
     public void show() {
         stage.show();
-        sky.node().requestFocus();
+        sky.focus();
         pulse.start();
     }
 
@@ -212,7 +212,7 @@ public final class MainWindow {
             model.search().clear();
         }
         if (isOpen || scene.getFocusOwner() instanceof TextInputControl) {
-            sky.node().requestFocus();
+            sky.focus();
         }
         return isOpen;
     }
@@ -270,13 +270,16 @@ public final class MainWindow {
     }
 
     private void listen() {
-        scene.addEventFilter(KeyEvent.ANY, event ->
-                commands.handle(event, scene.getFocusOwner() instanceof TextInputControl, scene.getFocusOwner() instanceof Control));
+        scene.addEventFilter(KeyEvent.ANY, event -> {
+            if (!sky.keeps(event)) {
+                commands.handle(event, scene.getFocusOwner() instanceof TextInputControl, scene.getFocusOwner() instanceof Control);
+            }
+        });
         FileDrop.accept(scene, area::setDropHint, model::open);
         // The sky has the keyboard whenever nothing else wants it, so that the arrow keys move the map.
         root.focusedProperty().subscribe(focused -> {
             if (focused) {
-                sky.node().requestFocus();
+                sky.focus();
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 public interface SkyView {
 
     Region node();
+
+    /// Takes the keyboard.
+    default void focus() {
+        node().requestFocus();
+    }
+
+    /// Whether the sky keeps a key for itself, before any command.
+    default boolean keeps(KeyEvent event) {
+        return false;
+    }
 
     /// Shows another catalogue and follows its layout; null shows an empty sky.
     void show(@Nullable Session session);

@@ -12,6 +12,7 @@ import javafx.scene.shape.Circle;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.color.Coloring;
+import org.filmament.ui.filter.Filtered;
 import org.filmament.ui.look.Icons;
 import org.filmament.ui.look.Wording;
 import org.filmament.umap.LayoutFrame;
@@ -52,6 +53,7 @@ final class StatusLine extends HBox {
         views.visibleProperty().bind(model.phaseProperty().isNotNull());
         getChildren().setAll(films, skipped, colors, gap, views, phase, rate);
         model.sessionProperty().subscribe(this::showCatalog);
+        model.filters().filteredProperty().subscribe(filtered -> showFiltered(model.session(), filtered));
         model.coloring().coloringProperty().subscribe(this::showColoring);
         model.phaseProperty().subscribe(this::showPhase);
     }
@@ -95,6 +97,12 @@ final class StatusLine extends HBox {
         skipped.setManaged(anySkipped);
         if (anySkipped) {
             skipped.setText(Wording.count(catalog.skipped(), "row", "rows") + " left out");
+        }
+    }
+
+    private void showFiltered(@Nullable Session session, @Nullable Filtered filtered) {
+        if (session != null && filtered != null) {
+            films.setText(films(filtered.shown(), session.catalog().size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.filmament.ui;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,22 +11,28 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
-import org.filmament.poster.PosterArtist;
+import org.filmament.pipeline.Home;
 import org.filmament.poster.PosterSource;
+import org.filmament.poster.real.RealPosters;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
+import org.filmament.ui.cosmos.CosmosView;
+import org.filmament.ui.filter.ChipsPane;
+import org.filmament.ui.filter.FiltersPane;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
+import org.filmament.ui.view.StageMode;
 import org.filmament.ui.view.StageViews;
 import org.filmament.work.Workers;
 
 /// The window and its map, put together.
 ///
-/// @param map what the window shows in its middle
-record WindowAssembly(MainWindow window, ConstellationView map) {
+/// @param map    what the window shows in its middle
+/// @param cosmos what it shows there in other modes
+record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -34,19 +41,29 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
     static WindowAssembly of(Stage stage, WindowModel model, Background background, Consumer<URI> browser,
                              AwakeScreen awake) {
         int cores = Runtime.getRuntime().availableProcessors();
-        Function<Catalog, PosterSource> posters = catalog -> new PosterArtist(catalog.films());
+        Function<Catalog, PosterSource> posters = new CatalogPosters(Home.ofUser().posters(), background.pool("picture", RealPosters.AT_ONCE),
+                sentence -> Platform.runLater(() -> model.messages().note(sentence)));
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
-        ConstellationSky sky = new ConstellationSky(posters, painting, workers, background.pool("poster", cores), cores);
-        StageViews views = new StageViews();
+        Executor artists = background.pool("poster", cores);
+        ConstellationSky map = new ConstellationSky(posters, painting, workers, artists, cores);
+        CosmosSky cosmos = new CosmosSky(posters, artists, cores);
+        map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
+        model.stateProperty().subscribe(cosmos::follow);
+        model.scenes().addCamera(cosmos);
+        SkyView sky = new LinkedSkies(List.of(map, cosmos));
+        StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
-        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images));
+        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
+                .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
         sections.searchingProperty().bind(model.search().openProperty());
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser, awake);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        return new WindowAssembly(new MainWindow(stage, model, sky, surroundings, background), sky.view());
+        MainWindow window = new MainWindow(stage, model, sky, surroundings, background);
+        CosmosCommands.register(window.commands(), map.view(), cosmos.view(), model.stageModeProperty());
+        return new WindowAssembly(window, map.view(), cosmos.view());
     }
 
     private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {
@@ -56,6 +73,12 @@ record WindowAssembly(MainWindow window, ConstellationView map) {
         }, sky::hover);
         model.search().catalogProperty().subscribe(
                 catalog -> pane.setPosters(catalog == null ? PosterImages.NONE : posters.apply(catalog)));
+        return pane;
+    }
+
+    private static Region filters(WindowModel model) {
+        FiltersPane pane = new FiltersPane(model.filters(), model.paletteProperty());
+        model.sessionProperty().subscribe(session -> pane.setCatalog(session == null ? null : session.catalog()));
         return pane;
     }
 }

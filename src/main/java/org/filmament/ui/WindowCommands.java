@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Commands;
+import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.scene.Bookmarks;
 import org.filmament.ui.stage.Pointer;
@@ -23,6 +24,8 @@ import org.filmament.ui.view.StageMode;
 final class WindowCommands {
 
     private static final double LOCALITY_STEP = 0.05;
+
+    private static final int YEARS_STEP = 5;
 
     /// The map answers these keys itself while it has the focus.
     private static final Runnable KEPT_BY_MAP = () -> {
@@ -38,6 +41,7 @@ final class WindowCommands {
         knobs(commands, model.knobs());
         film(commands, window, model);
         sections(commands, window, surroundings.sections().places());
+        filters(commands, model.filters());
         catalog(commands, window, model);
         onStage(commands, window, model);
         window(commands, window, model);
@@ -62,11 +66,11 @@ final class WindowCommands {
 
     private static void film(Commands commands, MainWindow window, WindowModel model) {
         FilmCardModel card = model.card();
-        commands.add("Film", "Next film", () -> step(window, card, 1), typed('.'));
-        commands.add("Film", "Previous film", () -> step(window, card, -1), typed(','));
-        commands.add("Film", "Open its page in the browser",
+        commands.add("Films", "Next film", () -> step(window, card, 1), typed('.'));
+        commands.add("Films", "Previous film", () -> step(window, card, -1), typed(','));
+        commands.add("Films", "Open its page in the browser",
                 () -> window.openPage(card.selectedProperty().get()), key(KeyCode.O));
-        commands.add("Film", "Clear the selection, close what is on top", window::escape, key(KeyCode.ESCAPE));
+        commands.add("Films", "Clear the selection, close what is on top", window::escape, key(KeyCode.ESCAPE));
     }
 
     private static void knobs(Commands commands, KnobsModel knobs) {
@@ -92,6 +96,14 @@ final class WindowCommands {
                 }
             }
         }
+    }
+
+    private static void filters(Commands commands, FilterModel filters) {
+        commands.add("Films", "Play the years, pause", filters::togglePlay, typed('Y'));
+        commands.add("Films", "Play at another speed", filters::nextSpeed, typed(';'));
+        commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
+        commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
+        commands.add("Films", "Drop all filters", filters::clearAll, controlShift(KeyCode.Y));
     }
 
     private static void catalog(Commands commands, MainWindow window, WindowModel model) {
@@ -135,9 +147,9 @@ final class WindowCommands {
         commands.add("Window", "Undo", model.scenes()::undo, control(KeyCode.Z));
         commands.add("Window", "Redo", model.scenes()::redo, controlShift(KeyCode.Z), control(KeyCode.Y));
         commands.add("Window", "Dark or light", model::togglePalette, key(KeyCode.T), control(KeyCode.L));
-        commands.add("Window", "Knobs in or out of sight", window.panes()::toggleInspector, key(KeyCode.I));
-        commands.add("Window", "Themes and film card in or out of sight", window.panes()::toggleSide, key(KeyCode.J));
-        commands.add("Window", "Legend in or out of sight", window::toggleLegend, key(KeyCode.L));
+        commands.add("Window", "Show or hide the knobs", window.panes()::toggleInspector, key(KeyCode.I));
+        commands.add("Window", "Show or hide themes and card", window.panes()::toggleSide, key(KeyCode.J));
+        commands.add("Window", "Show or hide the legend", window::toggleLegend, key(KeyCode.L));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
         commands.add("Window", "About Filmament", window::toggleAbout, control(KeyCode.I));

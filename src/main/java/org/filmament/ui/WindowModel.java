@@ -17,6 +17,7 @@ import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.color.LegendModel;
 import org.filmament.ui.emphasis.EmphasisModel;
+import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
@@ -61,6 +62,7 @@ public final class WindowModel {
     private final LegendModel legend;
     private final SelectionModel selection;
     private final SearchModel search;
+    private final FilterModel filters;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
     private final BookmarksModel bookmarks;
@@ -94,12 +96,15 @@ public final class WindowModel {
         coloring = new ColoringModel(background, ui);
         coloring.paletteProperty().bind(palette);
         search = new SearchModel(background, ui, emphasis);
+        filters = new FilterModel(background, ui, emphasis);
+        filters.filteredProperty().subscribe(filtered -> search.setWithin(filtered == null ? null : filtered.rows()));
         figures = new FiguresModel(background, ui);
         bookmarks = new BookmarksModel(scenes, messages, background, ui, failures);
         paletteOfCommands = new PaletteModel(background, ui);
         legend = new LegendModel(coloring, emphasis);
         selection = new SelectionModel(emphasis, background, ui);
         scenes.addPart(new LegendPart(legend));
+        scenes.addPart(filters);
     }
 
     public Messages messages() {
@@ -165,6 +170,11 @@ public final class WindowModel {
     /// What is searched for.
     public SearchModel search() {
         return search;
+    }
+
+    /// Which films are wanted by their facts.
+    public FilterModel filters() {
+        return filters;
     }
 
     /// The open catalogue's session, or null before the first.
@@ -270,6 +280,7 @@ public final class WindowModel {
     public void pulse(long nanos) {
         messages.pulse(nanos);
         knobs.pulse(nanos);
+        filters.pulse(nanos);
         search.pulse(nanos);
         if (openingCancel != null) {
             opening.set(openingReported.get());
@@ -353,6 +364,7 @@ public final class WindowModel {
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);
         emphasis.show(catalog == null ? 0 : catalog.size());
+        filters.show(catalog);
         selection.show(catalog);
         search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// All motifs by their names. A drawing is read at once and outlined when it is first asked for. Safe for use from any number of threads.
 public final class MotifLibrary {
 
-    private static final List<String> SHELVES = List.of("figures", "beings", "plants", "places", "vehicles", "arms", "devices", "things");
+    private static final List<String> SHELVES = List.of("figures", "beings", "plants", "places", "vehicles", "arms", "devices", "things",
+            "wardrobe");
 
     /// The shelf of plain figures, for films that no word says anything about.
     private static final String FIGURES = SHELVES.getFirst();

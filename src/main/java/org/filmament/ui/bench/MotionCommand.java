@@ -81,7 +81,7 @@ final class MotionCommand implements Callable<Integer> {
         return catalog == null ? BenchCatalog.of(films, vectors) : BenchCatalog.firstOf(films, source, vectors);
     }
 
-    private static boolean isReady(Session session) {
+    static boolean isReady(Session session) {
         LayoutFrame frame = session.frame();
         State clusters = session.state().status(Stage.CLUSTER).state();
         return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && (clusters == State.DONE || clusters == State.SKIPPED);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import java.util.concurrent.CountDownLatch;
 import org.filmament.catalog.Starter;
 import org.filmament.pipeline.Engine;
@@ -92,6 +94,32 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.pulses(MOVING_PULSES);
         window.picture(1, folder.resolve(palette + "-hint.png"));
         window.pressAnything();
+        cosmos(window, palette);
+    }
+
+    /// The cosmos as it is first seen, near a film, beside the map, and half-way from the map.
+    private void cosmos(DrivenWindow window, String palette) {
+        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+            return;
+        }
+        window.command("Cosmos");
+        window.await("the cosmos is laid out and its posters are drawn", () -> window.cosmos().isComplete() && window.cosmos().isAtRest());
+        window.run(() -> window.cosmos().setTurning(false));
+        window.command("Show all films");
+        take(window, palette + "-cosmos");
+        window.run(() -> window.model().card().select(FILM));
+        window.run(() -> window.cosmos().flyTo(FILM));
+        take(window, palette + "-cosmos-near");
+        window.run(() -> window.model().card().clear());
+        window.command("Both");
+        window.command("Show all films");
+        take(window, palette + "-both");
+        window.command("Constellation");
+        take(window, palette + "-map-again");
+        window.command(CosmosCommand.MORPH);
+        window.await("the films are half-way", () -> window.cosmos().morph() > 0.5);
+        window.picture(1, folder.resolve(palette + "-morph.png"));
+        window.command("Constellation");
     }
 
     /// A knob is held and the films follow.
@@ -134,7 +162,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("Spotlight");
         window.command("Next kept view");
         take(window, "projector-near");
-        window.command("Knobs in or out of sight");
+        window.command("Show or hide the knobs");
         take(window, "projector-knobs");
         window.command("Black screen");
         take(window, "projector-black");

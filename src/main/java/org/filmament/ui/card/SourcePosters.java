@@ -23,12 +23,9 @@ public final class SourcePosters implements PosterImages {
     private final Executor background;
     private final Executor ui;
     private final Map<Key, List<Runnable>> awaited = new LinkedHashMap<>();
-    private final Map<Key, Image> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, Image> kept = lastOnes();
+    /// Who shows a poster that may get better.
+    private final Map<Key, Runnable> watching = lastOnes();
 
     /// @param background where posters are made
     /// @param ui         the FX thread
@@ -36,11 +33,15 @@ public final class SourcePosters implements PosterImages {
         this.source = source;
         this.background = background;
         this.ui = ui;
+        source.onBetter(film -> ui.execute(() -> renew(film)));
     }
 
     @Override
     public @Nullable Image get(int row, int width, Runnable arrived) {
         Key key = new Key(row, width + width % 2);
+        if (source.isDrawn(row)) {
+            watching.put(key, arrived);
+        }
         Image image = kept.get(key);
         if (image != null) {
             return image;
@@ -53,6 +54,22 @@ public final class SourcePosters implements PosterImages {
         awaited.put(key, new ArrayList<>(List.of(arrived)));
         background.execute(() -> make(key));
         return null;
+    }
+
+    /// A better poster of a film has come: whoever shows the one before asks again.
+    private void renew(int film) {
+        kept.keySet().removeIf(key -> key.row == film);
+        List<Key> keys = watching.keySet().stream().filter(key -> key.row == film).toList();
+        keys.forEach(key -> watching.remove(key).run());
+    }
+
+    private static <T> Map<Key, T> lastOnes() {
+        return new LinkedHashMap<>(KEPT, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, T> eldest) {
+                return size() > KEPT;
+            }
+        };
     }
 
     private void make(Key key) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// in mid-flight bends the path instead of breaking it. Belongs to one thread.
 ///
 /// A step is exact for any length of time, so the path does not depend on the display's rate.
-final class Glide {
+public final class Glide {
 
     /// Per second. A film has made nearly half of a sudden move after 50 ms and 98 % after 200 ms.
     private static final double STIFFNESS = 30;
@@ -22,7 +22,7 @@ final class Glide {
     /// Where the films should go. Films that have had no place yet appear at theirs.
     ///
     /// @param goal coordinates, not finite for a film without a place; kept, not copied
-    void aim(float[] goal) {
+    public void aim(float[] goal) {
         if (goal.length != positions.length) {
             positions = goal.clone();
             speed = new float[goal.length];
@@ -36,7 +36,7 @@ final class Glide {
     /// @param seconds   since the last call
     /// @param tolerance distance and, a hundred times it, speed per second below which a film counts as arrived
     /// @return whether films are still on their way
-    boolean advance(double seconds, double tolerance) {
+    public boolean advance(double seconds, double tolerance) {
         if (!moving) {
             return false;
         }
@@ -64,11 +64,11 @@ final class Glide {
     }
 
     /// Where the films are now; changed by the next [#advance].
-    float[] positions() {
+    public float[] positions() {
         return positions;
     }
 
-    boolean isMoving() {
+    public boolean isMoving() {
         return moving;
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.filmament.catalog.Film;
 
 /// Names the hovered film below its lifted poster, or above it where there is no room below.
-final class HoverCaption implements MapOverlay {
+public final class HoverCaption implements MapOverlay {
 
     private static final double GAP = 9;
     private static final double EDGE = 6;
@@ -21,7 +21,7 @@ final class HoverCaption implements MapOverlay {
     private List<Film> films = List.of();
     private int film = -1;
 
-    HoverCaption() {
+    public HoverCaption() {
         box.getStyleClass().add("constellation-caption");
         title.getStyleClass().add("constellation-caption-title");
         facts.getStyleClass().add("constellation-caption-facts");
@@ -33,13 +33,13 @@ final class HoverCaption implements MapOverlay {
         pane.setPickOnBounds(false);
     }
 
-    void setFilms(List<Film> films) {
+    public void setFilms(List<Film> films) {
         this.films = films;
         name(-1);
     }
 
     /// The film to name, -1 for none.
-    void name(int row) {
+    public void name(int row) {
         film = row;
         if (row < 0 || row >= films.size()) {
             box.setVisible(false);
@@ -67,15 +67,25 @@ final class HoverCaption implements MapOverlay {
             return;
         }
         double scale = placement.viewport().outputScale();
-        double width = placement.width()[poster] / scale;
-        double top = placement.top()[poster] / scale;
-        double bottom = top + width * Placement.ASPECT;
-        double middle = placement.left()[poster] / scale + width / 2;
+        stand(placement.left()[poster] / scale, placement.top()[poster] / scale, placement.width()[poster] / scale, placement.viewport());
+    }
+
+    /// Stands at a poster that is somewhere on the screen, in logical pixels.
+    public void follow(double left, double top, double width, Viewport viewport) {
+        box.setVisible(film >= 0 && film < films.size());
+        if (box.isVisible()) {
+            stand(left, top, width, viewport);
+        }
+    }
+
+    private void stand(double left, double top, double width, Viewport viewport) {
+        double scale = viewport.outputScale();
+        double middle = left + width / 2;
         double boxWidth = Math.min(WIDEST, Math.ceil(box.prefWidth(-1)));
         double boxHeight = Math.ceil(box.prefHeight(boxWidth));
-        double below = bottom + GAP;
-        double y = below + boxHeight + EDGE > placement.viewport().height() ? top - GAP - boxHeight : below;
-        double x = Math.clamp(middle - boxWidth / 2, EDGE, Math.max(EDGE, placement.viewport().width() - EDGE - boxWidth));
+        double below = top + width * Placement.ASPECT + GAP;
+        double y = below + boxHeight + EDGE > viewport.height() ? top - GAP - boxHeight : below;
+        double x = Math.clamp(middle - boxWidth / 2, EDGE, Math.max(EDGE, viewport.width() - EDGE - boxWidth));
         box.resizeRelocate(Math.rint(x * scale) / scale, Math.rint(y * scale) / scale, boxWidth, boxHeight);
     }
 }

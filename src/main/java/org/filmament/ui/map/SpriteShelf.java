@@ -38,13 +38,16 @@ final class SpriteShelf {
     private final int[] lastSeen;
     private final int[][] exact;
     private final byte[] exactLevel;
+    private final int[] exactEdition;
+    private final int[] edition;
     private int exactWidth;
     private long exactBytes;
     private Map<Integer, Apart> apart = new HashMap<>();
+    private final Map<Integer, Float> renewing = new HashMap<>();
     private int picture;
     private boolean unfinished;
 
-    private record Apart(int width, int level, int[] pixels) {
+    private record Apart(int width, int level, int edition, int[] pixels) {
     }
 
     /// How one poster of a picture is drawn: `under` first, then `over` with `rise` as opacity. Widths 0 stand for nothing there.
@@ -68,6 +71,8 @@ final class SpriteShelf {
         lastSeen = new int[sprites.size()];
         exact = new int[sprites.size()][];
         exactLevel = new byte[sprites.size()];
+        exactEdition = new int[sprites.size()];
+        edition = new int[sprites.size()];
         Arrays.fill(shown, (byte) NOTHING_YET);
     }
 
@@ -170,7 +175,7 @@ final class SpriteShelf {
             int film = placement.posters()[i];
             int level = Math.min(best, sprites.finest(film));
             if (seen[i] && placement.width()[i] == width && level >= PosterPyramid.levelFor(width)
-                    && (exact[film] == null || exactLevel[film] < level)) {
+                    && (exact[film] == null || exactLevel[film] < level || exactEdition[film] != sprites.edition(film))) {
                 if (n == most) {
                     unfinished = true;
                     break;
@@ -197,13 +202,14 @@ final class SpriteShelf {
             int film = placement.posters()[i];
             int width = (int) placement.width()[i];
             int level = Math.min(PosterPyramid.levelFor(width * SUPERSAMPLED), sprites.finest(film));
+            int of = sprites.edition(film);
             int[] pixels = level < 0 ? null : sprites.pixels(film, level);
             if (!seen[i] || width != placement.width()[i] || pixels == null || PosterPyramid.width(level) < width) {
                 continue;
             }
             Apart had = apart.get(film);
-            kept.put(film, had != null && had.width == width && had.level >= level ? had
-                    : new Apart(width, level, filter(level, width).reduce(pixels)));
+            kept.put(film, had != null && had.width == width && had.level >= level && had.edition == of ? had
+                    : new Apart(width, level, of, filter(level, width).reduce(pixels)));
         }
         apart = kept;
     }
@@ -214,8 +220,10 @@ final class SpriteShelf {
 
     private void reduce(int film, int best, AreaFilter[] filters) {
         int level = Math.min(best, sprites.finest(film));
+        int of = sprites.edition(film);
         int[] pixels = level < 0 ? null : sprites.pixels(film, level);
         if (pixels != null && filters[level] != null) {
+            exactEdition[film] = of;
             exact[film] = filters[level].reduce(pixels);
             exactLevel[film] = (byte) level;
         }
@@ -244,6 +252,31 @@ final class SpriteShelf {
             look.overWidth = exactWidth;
             look.overHeight = Math.round(exactWidth * Placement.ASPECT);
         }
+        renew(film, look, seconds);
+    }
+
+    /// A better edition of a poster fades in over the one that it replaces.
+    private void renew(int film, Look look, float seconds) {
+        int now = sprites.edition(film);
+        if (edition[film] != now) {
+            edition[film] = now;
+            renewing.put(film, 0f);
+        }
+        Float rise = renewing.isEmpty() ? null : renewing.get(film);
+        int[] before = rise == null ? null : sprites.replaced(film);
+        if (rise == null) {
+            return;
+        }
+        float risen = rise + seconds / FADE;
+        if (before == null || risen >= 1 || shown[film] == NOTHING_YET) {
+            renewing.remove(film);
+            return;
+        }
+        renewing.put(film, risen);
+        look.under = before;
+        look.underWidth = PosterPyramid.width(PosterSprites.REPLACED_LEVEL);
+        look.rise = risen;
+        unfinished = true;
     }
 
     private void advance(int film, int best, float seconds) {

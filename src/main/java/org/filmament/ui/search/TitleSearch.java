@@ -171,10 +171,16 @@ final class TitleSearch {
     private byte[] errors(String word) {
         byte[] errors = new byte[table.size()];
         Arrays.fill(errors, Byte.MAX_VALUE);
-        ErrorWalk.walk(table, word, TitleQuery.forgiven(word.length()), (s, beginning, _) -> {
-            int e = table.startEntry(s);
-            errors[e] = (byte) Math.min(errors[e], beginning);
-        });
+        for (int s = table.firstStart(word); table.stands(word, s); s++) {
+            errors[table.startEntry(s)] = 0;
+        }
+        int limit = TitleQuery.forgiven(word.length());
+        if (limit > 0) {
+            ErrorWalk.walk(table, word, limit, (s, beginning, _) -> {
+                int e = table.startEntry(s);
+                errors[e] = (byte) Math.min(errors[e], beginning);
+            });
+        }
         return errors;
     }
 }

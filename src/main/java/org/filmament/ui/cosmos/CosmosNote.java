@@ -1,0 +1,49 @@
+package org.filmament.ui.cosmos;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.filmament.ui.look.Wording;
+
+/// One line at the foot of the cosmos: what the films are placed by, how many are posters, and that these are drawn by the app. FX thread only.
+final class CosmosNote extends StackPane {
+
+    private final Label line = new Label();
+    private String encoder = "";
+    private int posters;
+    private int lights;
+    private int unseen;
+
+    CosmosNote() {
+        line.getStyleClass().add("cosmos-note");
+        getStyleClass().add("cosmos-foot");
+        line.setWrapText(true);
+        setMouseTransparent(true);
+        setAlignment(line, Pos.BOTTOM_CENTER);
+        getChildren().add(line);
+    }
+
+    void setEncoder(String name) {
+        encoder = name;
+        refresh();
+    }
+
+    void setCounts(int asPosters, int asLights, int leftOut) {
+        posters = asPosters;
+        lights = asLights;
+        unseen = leftOut;
+        refresh();
+    }
+
+    String text() {
+        return line.getText();
+    }
+
+    private void refresh() {
+        String placed = encoder.isEmpty() ? "" : "Placed by " + encoder + "  ·  ";
+        String rest = lights == 0 ? "" : ", " + Wording.count(lights, "film", "films") + " as light";
+        String hidden = unseen == 0 ? "" : "; the " + Wording.count(unseen) + " with the fewest votes are on the map only";
+        line.setText(placed + Wording.count(posters, "poster", "posters") + ", drawn by the app" + rest + hidden);
+        line.setVisible(posters + lights > 0);
+    }
+}

@@ -1,0 +1,108 @@
+package org.filmament.ui.cosmos;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.filmament.ui.map.Backdrop;
+
+/// Points of light in the colours of the films, as cells of an atlas sheet's first rows; [#CELLS] further on, haze in the same colours. Up to that many
+/// colours; beyond, a film takes the nearest of those.
+final class LightSprites {
+
+    static final int SIDE = 32;
+
+    /// Rows left clear above: a sheet's upper edge borders on its lower one.
+    static final int CLEAR = 16;
+
+    /// Rows of a sheet of the largest width that they take.
+    static final int ROWS = CLEAR + 4 * SIDE;
+    static final int CELLS = 256;
+
+    private static final double CORE = 0.10;
+
+    private final Map<Integer, Integer> cells = new HashMap<>();
+    private final int[] colors = new int[CELLS];
+
+    /// The cell of each film's colour.
+    ///
+    /// @param argb one opaque colour a film
+    short[] assign(int[] argb) {
+        cells.clear();
+        short[] cell = new short[argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            int color = argb[i] & 0xFFFFFF;
+            Integer known = cells.get(color);
+            if (known == null) {
+                known = cells.size() < CELLS ? cells.size() : nearest(color);
+                if (cells.size() < CELLS) {
+                    colors[known] = color;
+                }
+                cells.put(color, known);
+            }
+            cell[i] = (short) (int) known;
+        }
+        return cell;
+    }
+
+    private int nearest(int color) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int c = 0; c < CELLS; c++) {
+            int red = (colors[c] >> 16) - (color >> 16);
+            int green = (colors[c] >> 8 & 0xFF) - (color >> 8 & 0xFF);
+            int blue = (colors[c] & 0xFF) - (color & 0xFF);
+            int distance = red * red + green * green + blue * blue;
+            if (distance < least) {
+                least = distance;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /// Draws all cells in use into the first rows of a sheet of premultiplied ARGB.
+    void draw(int[] pixels, int width, Backdrop backdrop) {
+        int perRow = width / SIDE;
+        for (int c = 0; c < Math.min(CELLS, cells.size()); c++) {
+            int left = c % perRow * SIDE;
+            int top = CLEAR + c / perRow * SIDE;
+            for (int p = 0; p < SIDE * SIDE; p++) {
+                double distance = Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1);
+                int at = (top + p / SIDE) * width + left + p % SIDE;
+                pixels[at] = backdrop == Backdrop.NIGHT ? light(colors[c], distance) : ink(colors[c], distance);
+                pixels[at + CELLS / perRow * SIDE * width] = haze(colors[c], distance, backdrop);
+            }
+        }
+    }
+
+    private static int haze(int color, double distance, Backdrop backdrop) {
+        double edge = Math.max(0, 1 - distance * distance);
+        double strength = (backdrop == Backdrop.NIGHT ? 0.19 : 0.1) * edge * edge * edge;
+        // At night haze is light alone, which hides next to nothing; the least alpha keeps it from being left out.
+        int alpha = backdrop == Backdrop.NIGHT ? strength * 255 >= 0.5 ? 1 : 0 : (int) Math.round(strength * 255);
+        return alpha == 0 ? 0 : alpha << 24 | (int) Math.round((color >> 16 & 0xFF) * strength) << 16
+                | (int) Math.round((color >> 8 & 0xFF) * strength) << 8 | (int) Math.round((color & 0xFF) * strength);
+    }
+
+    /// A white-hot core in a halo: light adds more to what is behind it than it hides.
+    private static int light(int color, double distance) {
+        double edge = Math.max(0, 1 - distance);
+        double halo = 0.9 * edge * edge * edge;
+        double core = Math.exp(-distance * distance / (2 * CORE * CORE));
+        double alpha = Math.min(1, 0.4 * halo + core);
+        int red = lit(color >> 16 & 0xFF, halo, core);
+        int green = lit(color >> 8 & 0xFF, halo, core);
+        int blue = lit(color & 0xFF, halo, core);
+        return (int) Math.round(alpha * 255) << 24 | red << 16 | green << 8 | blue;
+    }
+
+    private static int lit(int channel, double halo, double core) {
+        return (int) Math.min(255, Math.round(channel * halo + (channel + 0.65 * (255 - channel)) * core));
+    }
+
+    private static int ink(int color, double distance) {
+        double edge = Math.max(0, 1 - distance);
+        double alpha = Math.min(1, 0.35 * edge * edge + Math.exp(-distance * distance / (2 * 0.22 * 0.22)));
+        return (int) Math.round(alpha * 255) << 24 | (int) Math.round((color >> 16 & 0xFF) * alpha) << 16
+                | (int) Math.round((color >> 8 & 0xFF) * alpha) << 8 | (int) Math.round((color & 0xFF) * alpha);
+    }
+}
