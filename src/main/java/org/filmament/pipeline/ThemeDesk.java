@@ -30,6 +30,7 @@ final class ThemeDesk {
     private final Object keeping = new Object();
     private final Consumer<Themes> keeper;
     private boolean editing;
+    private volatile boolean recalled;
     private volatile @Nullable TopicModel model;
     private volatile @Nullable Clustering clustering;
     private volatile @Nullable Themes themes;
@@ -73,8 +74,14 @@ final class ThemeDesk {
                 return;
             }
             themes = kept;
+            recalled = true;
         }
         changed.run();
+    }
+
+    /// Whether it began with the themes of the last time.
+    boolean isRecalled() {
+        return recalled;
     }
 
     /// Makes the themes of a clustering; one call at a time.
