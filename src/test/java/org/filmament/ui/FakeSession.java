@@ -1,10 +1,12 @@
 package org.filmament.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
@@ -15,8 +17,11 @@ import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
+import org.filmament.topic.WeightedWord;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,7 @@ public final class FakeSession implements Session {
     private @Nullable KnnTable neighbors;
     private @Nullable MatchedClusters clusters;
     private @Nullable LayoutFrame frame;
+    private @Nullable Themes themes;
     private long version;
     private boolean closed;
 
@@ -93,6 +99,42 @@ public final class FakeSession implements Session {
         version++;
     }
 
+    public synchronized void themes(@Nullable Themes found) {
+        themes = found;
+        version++;
+    }
+
+    /// Themes of `inGroup` films each by their place in the catalogue, four of which make a coarser one; every seventh film is in none.
+    public Themes themesOf(int inGroup) {
+        List<Theme> fine = new ArrayList<>();
+        List<Theme> coarse = new ArrayList<>();
+        int groups = catalog.size() / inGroup;
+        int[] nearest = new int[catalog.size()];
+        for (int group = 0; group < groups; group++) {
+            int first = group * inGroup;
+            int id = group;
+            IntStream.range(first, catalog.size()).forEach(film -> nearest[film] = id);
+            fine.add(theme(id, 0, groups + group / 4, IntStream.range(first, first + inGroup)));
+        }
+        for (int first = 0; first < groups; first += 4) {
+            int to = Math.min(groups, first + 4) * inGroup;
+            coarse.add(theme(groups + first / 4, 1, Themes.NONE, IntStream.range(first * inGroup, to)));
+        }
+        return new Themes(catalog.size(), List.of(fine, coarse), nearest);
+    }
+
+    private static Theme theme(int id, int level, int parent, IntStream films) {
+        int[] members = films.filter(film -> film % 7 != 6).toArray();
+        return new Theme(id, level, parent, members, List.of(new WeightedWord("word" + id, 1), new WeightedWord("more" + id, 0.5)),
+                Arrays.copyOf(members, 1), null, 0.5f);
+    }
+
+    private static Themes relabelled(Themes themes, int id, @Nullable WrittenLabel label) {
+        return new Themes(themes.films(), themes.levels().stream().map(level -> level.stream()
+                .map(theme -> theme.id() == id ? theme.withWritten(label) : theme).toList()).toList(),
+                IntStream.range(0, themes.films()).map(film -> themes.nearest(film).id()).toArray());
+    }
+
     public synchronized void vectors(FloatMatrix rows) {
         vectors = rows;
         version++;
@@ -148,7 +190,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, vectors, neighbors, clusters, null);
+        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes);
     }
 
     @Override
@@ -190,11 +232,16 @@ public final class FakeSession implements Session {
     @Override
     public void editThemes(ThemeEdit edit) {
         calls.add("edit themes " + edit);
+        Themes now = themes;
+        if (now != null && edit instanceof ThemeEdit.Label(int id, @Nullable WrittenLabel label)) {
+            themes(relabelled(now, id, label));
+        }
     }
 
     @Override
     public void restoreThemes(Themes earlier) {
         calls.add("restore themes");
+        themes(earlier);
     }
 
     @Override

@@ -24,9 +24,6 @@ public final class ThemesPart implements ScenePart {
 
     @Override
     public String save() {
-        if (model.isEmpty()) {
-            return "";
-        }
         List<String> parts = new ArrayList<>();
         if (!model.writtenProperty().get()) {
             parts.add("names=words");
@@ -40,6 +37,7 @@ public final class ThemesPart implements ScenePart {
         if (model.selectedProperty().get() != ThemesModel.NONE) {
             parts.add("theme=" + model.selectedProperty().get());
         }
+        // Said while there are no themes too: that they come is no step of undo.
         parts.add("edition=" + model.edition());
         return String.join(" ", parts);
     }
