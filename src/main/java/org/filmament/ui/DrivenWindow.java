@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.filmament.catalog.CatalogReader;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
+import org.filmament.ui.charts.ChartsModel;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
@@ -88,6 +89,10 @@ public final class DrivenWindow implements AutoCloseable {
 
     public ConstellationView map() {
         return assembly.map();
+    }
+
+    public ChartsModel charts() {
+        return assembly.charts();
     }
 
     public CosmosView cosmos() {

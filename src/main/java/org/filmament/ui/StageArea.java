@@ -47,7 +47,8 @@ final class StageArea extends StackPane {
         fit.setAccessibleText("Fit");
         fit.setTooltip(new Tooltip("Show all films (F)"));
         fit.setOnAction(_ -> sky.fit());
-        BooleanBinding hasMap = model.phaseProperty().isNotNull();
+        // Charts stand on their own: nothing of the sky lies over them.
+        BooleanBinding hasMap = model.phaseProperty().isNotNull().and(model.stageModeProperty().isNotEqualTo(StageMode.CHARTS));
         fit.visibleProperty().bind(hasMap);
         legend.visibleProperty().bind(legendWanted.and(hasMap).and(model.coloring().coloringProperty().isNotNull()));
         buildBeside(actions);

@@ -16,6 +16,7 @@ import org.filmament.poster.PosterSource;
 import org.filmament.poster.real.RealPosters;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
+import org.filmament.ui.charts.ChartsModel;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.filter.ChipsPane;
 import org.filmament.ui.filter.FiltersPane;
@@ -32,7 +33,8 @@ import org.filmament.work.Workers;
 ///
 /// @param map    what the window shows in its middle
 /// @param cosmos what it shows there in other modes
-record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos) {
+/// @param charts what they show
+record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -54,6 +56,8 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         SkyView sky = new LinkedSkies(List.of(map, cosmos));
         StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
+        ChartsLink charts = new ChartsLink(stage, model, background, images);
+        views.with(StageMode.Pane.CHARTS, charts::node);
         SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
                 .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
         sections.searchingProperty().bind(model.search().openProperty());
@@ -63,7 +67,8 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         MainWindow window = new MainWindow(stage, model, sky, surroundings, background);
         CosmosCommands.register(window.commands(), map.view(), cosmos.view(), model.stageModeProperty());
-        return new WindowAssembly(window, map.view(), cosmos.view());
+        charts.register(window.commands());
+        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model());
     }
 
     private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {

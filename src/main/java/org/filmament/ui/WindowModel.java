@@ -59,6 +59,7 @@ public final class WindowModel {
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
     private final ColoringModel coloring;
+    private final NamingOffer naming;
     private final LegendModel legend;
     private final SelectionModel selection;
     private final SearchModel search;
@@ -94,6 +95,7 @@ public final class WindowModel {
         this.failures = failures;
         this.messages = messages;
         coloring = new ColoringModel(background, ui);
+        naming = new NamingOffer(background, ui, messages, System::nanoTime);
         coloring.paletteProperty().bind(palette);
         search = new SearchModel(background, ui, emphasis);
         filters = new FilterModel(background, ui, emphasis);
@@ -262,6 +264,13 @@ public final class WindowModel {
     public void resumeWork() {
         if (session.get() != null) {
             session.get().resume();
+        }
+    }
+
+    /// Has the open catalogue's themes named by a language model: says first what that will cost, and does it when asked again.
+    public void nameThemes() {
+        if (session.get() != null) {
+            naming.ask(session.get());
         }
     }
 

@@ -15,6 +15,8 @@ import org.filmament.pipeline.Session;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus.State;
 import org.filmament.ui.DrivenWindow;
+import org.filmament.ui.charts.ChartKind;
+import org.filmament.ui.charts.Flow;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,10 @@ public final class ScreenshotsCommand implements Callable<Integer> {
                 window.await("the starter is laid out, clustered and judged", () -> isReady(session)
                         && window.model().figures().readingProperty().get() != null);
                 palette(window, "dark");
+                charts(window, "dark");
                 window.command("Dark or light");
                 palette(window, "light");
+                charts(window, "light");
                 window.command("Dark or light");
                 moving(window, session);
                 refused(window);
@@ -128,6 +132,35 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command(CosmosCommand.MORPH);
         window.await("the films are half-way", () -> window.cosmos().morph() > 0.5);
         window.picture(1, folder.resolve(palette + "-morph.png"));
+        window.command("Constellation");
+    }
+
+    /// Each chart, with a film whose theme is marked in the last ones.
+    private void charts(DrivenWindow window, String palette) {
+        window.command("Charts");
+        window.await("the charts are there", () -> window.charts().isThere());
+        for (ChartKind kind : ChartKind.values()) {
+            window.run(() -> window.charts().kindProperty().set(kind));
+            take(window, palette + "-chart-" + kind.fileName().replace(' ', '-'));
+        }
+        window.run(() -> {
+            window.charts().kindProperty().set(ChartKind.YEARS);
+            window.charts().flowProperty().set(Flow.LINES);
+            window.model().card().select(FILM);
+        });
+        take(window, palette + "-chart-lines-marked");
+        window.run(() -> {
+            window.charts().kindProperty().set(ChartKind.TREE);
+            window.charts().chooseLevel(0);
+        });
+        window.await("the finest themes are there", () -> window.charts().isThere());
+        take(window, palette + "-chart-tree-finest");
+        window.run(() -> {
+            window.charts().kindProperty().set(ChartKind.MAP);
+            window.charts().flowProperty().set(Flow.RIVER);
+            window.model().card().clear();
+        });
+        take(window, palette + "-chart-map-finest");
         window.command("Constellation");
     }
 
@@ -216,7 +249,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
     private static boolean isReady(LiveSession session) {
         State clusters = session.state().status(Stage.CLUSTER).state();
-        return phase(session) == LayoutFrame.Phase.SETTLED && clusters == State.DONE;
+        return phase(session) == LayoutFrame.Phase.SETTLED && clusters == State.DONE && session.state().themes() != null;
     }
 
     private static LayoutFrame.@Nullable Phase phase(LiveSession session) {

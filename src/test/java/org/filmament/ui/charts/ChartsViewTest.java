@@ -1,0 +1,142 @@
+package org.filmament.ui.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.filmament.catalog.Catalog;
+import org.filmament.topic.Theme;
+import org.filmament.topic.Themes;
+import org.filmament.topic.TopicModel;
+import org.filmament.ui.Fx;
+import org.filmament.ui.FxTest;
+import org.filmament.ui.emphasis.Concern;
+import org.filmament.ui.emphasis.EmphasisModel;
+import org.filmament.ui.look.Look;
+import org.filmament.ui.look.Palette;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The charts in a real window.
+@FxTest
+class ChartsViewTest {
+
+    private final Catalog catalog = ChartSamples.catalog(true, true);
+    private final TopicModel topics = ChartSamples.topics(catalog);
+    private final Themes themes = ChartSamples.themes(topics, ChartSamples.CLUSTERS);
+    private final EmphasisModel emphasis = new EmphasisModel();
+    private final ThemeEmphasis link = new ThemeEmphasis(emphasis, () -> themes);
+    private final ChartsModel model = new ChartsModel(link, Runnable::run, Runnable::run);
+    private Stage stage;
+    private ChartsView view;
+
+    @BeforeEach
+    void open() {
+        emphasis.show(catalog.size());
+        model.show(catalog);
+        model.update(themes, topics);
+        view = new ChartsView(model, _ -> { }, _ -> { });
+        Scene scene = new Scene(view, 1000, 760);
+        Look.apply(scene, Palette.NIGHT, Look.TEXT_PIXELS);
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        model.setShown(true);
+        Fx.pulses(3);
+    }
+
+    @AfterEach
+    void close() {
+        stage.hide();
+        Fx.pulses(1);
+    }
+
+    @Test
+    void aClickOnAMarkSelectsItsThemeInEveryChart() {
+        for (ChartKind kind : ChartKind.values()) {
+            model.kindProperty().set(kind);
+            Fx.pulses(2);
+            Theme theme = row().get(1);
+            Point2D place = view.placeOf(theme.id());
+            assertNotNull(place, kind.label());
+            mouse(MouseEvent.MOUSE_MOVED, place);
+            assertEquals(theme.id(), link.hoveredProperty().get());
+            assertTrue(((Label) view.lookup(".charts-caption")).getText().contains(link.name(theme)), kind.label());
+            mouse(MouseEvent.MOUSE_PRESSED, place);
+            mouse(MouseEvent.MOUSE_RELEASED, place);
+            mouse(MouseEvent.MOUSE_CLICKED, place);
+            assertEquals(theme.id(), link.selectedProperty().get(), kind.label());
+            assertNotNull(emphasis.get(Concern.THEME));
+            Fx.pulses(2);
+            link.select(Themes.NONE);
+        }
+    }
+
+    @Test
+    void arrowsGoThroughChartsAndLevels() {
+        Node chart = view.lookup(".chart");
+        chart.requestFocus();
+        press(chart, KeyCode.RIGHT);
+        assertEquals(ChartKind.WORDS, model.kindProperty().get());
+        press(chart, KeyCode.LEFT);
+        press(chart, KeyCode.LEFT);
+        assertEquals(ChartKind.GENRES, model.kindProperty().get());
+        int level = model.levelProperty().get();
+        press(chart, KeyCode.UP);
+        assertEquals(Math.min(level + 1, themes.levels().size() - 1), model.levelProperty().get());
+        assertEquals("By genre", down(".charts-tools .mode"));
+    }
+
+    @Test
+    void aChartIsSavedInEveryForm(@TempDir Path folder) throws Exception {
+        for (SavedAs form : SavedAs.values()) {
+            ChartFile file = view.file(form);
+            assertNotNull(file);
+            Path path = folder.resolve(form.name() + "." + form.ending());
+            file.write(path);
+            assertTrue(Files.size(path) > 200);
+        }
+        ChartFile.Pixels plain = (ChartFile.Pixels) view.file(SavedAs.PNG);
+        ChartFile.Pixels sharp = (ChartFile.Pixels) view.file(SavedAs.SHARP_PNG);
+        assertNotNull(plain);
+        assertNotNull(sharp);
+        assertEquals(2 * plain.width(), sharp.width(), 2);
+        assertEquals(plain.argb()[0], sharp.argb()[0]);
+    }
+
+    private List<Theme> row() {
+        return themes.levels().get(model.levelProperty().get());
+    }
+
+    private String down(String selector) {
+        return view.lookupAll(selector).stream().map(ToggleButton.class::cast).filter(ToggleButton::isSelected).findFirst().orElseThrow().getText();
+    }
+
+    private static void press(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
+        Fx.pulses(1);
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D inScene) {
+        Node chart = view.lookup(".chart");
+        Event.fireEvent(chart, new MouseEvent(type, inScene.getX(), inScene.getY(), inScene.getX(), inScene.getY(), MouseButton.PRIMARY, 1, false,
+                false, false, false, true, false, false, true, false, true, null));
+    }
+}
