@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 /// user's fault; errors as one sentence on standard error.
 @Command(name = "filmament", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
         description = "Shows a film catalogue as a night sky. Without a command it opens the window, on the starter catalogue or on the one given.",
-        subcommands = {FitCommand.class, StarterCommand.class})
+        subcommands = {FitCommand.class, ModelsCommand.class, StarterCommand.class})
 public final class Commands {
 
     static final int OK = 0;

@@ -71,6 +71,10 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--min-samples", paramLabel = "N", description = "neighbours that make a core point (default: 5)")
     private @Nullable Integer minSamples;
 
+    @Option(names = "--labels", defaultValue = "words", paramLabel = "WRITER",
+            description = "words, or claude to have the themes named through the Anthropic API, at the price of your ANTHROPIC_API_KEY (default: ${DEFAULT-VALUE})")
+    private String labels = "";
+
     @Option(names = "--seed", defaultValue = "42", paramLabel = "N", description = "seed of all random numbers (default: ${DEFAULT-VALUE})")
     private long seed;
 
@@ -104,7 +108,8 @@ final class FitCommand implements Callable<Integer> {
             vectors = Fit.encode(engine, catalog, board, Cancel.NEVER);
         }
         Catalog described = catalog;
-        Fit fit = Fit.of(catalog, vectors, params, engine.workers(), board, Cancel.NEVER);
+        Fit unnamed = Fit.of(catalog, vectors, params, engine.workers(), board, Cancel.NEVER);
+        Fit fit = catalog != null && labels.equals("claude") ? unnamed.named(engine, catalog, board, Cancel.NEVER) : unnamed;
         board.run(Stage.WRITE, progress -> write(described, fit));
         FitFiles.writeRun(out, Commands.Version.current(), input.getFileName().toString(),
                 catalog == null ? 0 : catalog.skipped(), params, used, board.snapshot(), fit);
@@ -139,6 +144,9 @@ final class FitCommand implements Callable<Integer> {
             case "none" -> ClusterEngine.NONE;
             default -> throw new InputException("There is no clustering \"" + cluster + "\"; use auto, hdbscan, tribuo or none.");
         };
+        if (!labels.equals("words") && !labels.equals("claude")) {
+            throw new InputException("There is no writer of labels \"" + labels + "\"; use words or claude.");
+        }
         return new FitParams(new UmapParams(neighbors, minDist, 1, dims, epochs, seed), Metric.named(metric), engine,
                 hdbscan());
     }

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.MiniLmEncoder;
+import org.filmament.label.LabelSettings;
+import org.filmament.label.ThemeLabels;
 import org.filmament.math.FloatMatrix;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
@@ -29,6 +31,7 @@ public final class Engine implements AutoCloseable {
     private final Workers workers;
     private @Nullable MiniLmEncoder model;
     private @Nullable CachedTextEncoder encoder;
+    private @Nullable ThemeLabels labels;
 
     /// @param threads  how many threads one computation may use at once
     /// @param failures told of every failure in the background, on the thread that it happened on: to be logged and put before the
@@ -104,9 +107,21 @@ public final class Engine implements AutoCloseable {
         return encoder;
     }
 
+    /// Whom to ask for names of themes, set up at its first use; null where the user has set no key.
+    synchronized @Nullable ThemeLabels labels() {
+        LabelSettings settings = LabelSettings.of(System.getenv());
+        if (labels == null && settings != null) {
+            labels = ThemeLabels.by(settings, home.labels());
+        }
+        return labels;
+    }
+
     @Override
     public synchronized void close() {
         executor.shutdownNow();
+        if (labels != null) {
+            labels.close();
+        }
         if (model != null) {
             model.close();
         }

@@ -1,14 +1,20 @@
 package org.filmament.pipeline;
 
+import java.util.List;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
+import org.filmament.label.ThemeLabels;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.FitParams.ClusterEngine;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.ThemeEdits;
 import org.filmament.topic.ThemeMaker;
 import org.filmament.topic.Themes;
+import org.filmament.topic.TopicModel;
+import org.filmament.topic.WrittenFor;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutQuality;
 import org.filmament.umap.Umap;
@@ -81,10 +87,30 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
             board.skip(Stage.TOPICS, clustering == null ? Topics.NO_CLUSTERS : Topics.NO_TEXTS);
             return null;
         }
-        Themes themes = board.run(Stage.TOPICS, progress -> ThemeMaker.make(Topics.model(catalog, vectors, workers, cancel), clustering,
-                null, workers, progress, cancel));
+        Themes themes = board.run(Stage.TOPICS, progress -> {
+            TopicModel model = Topics.model(catalog, vectors, workers, cancel);
+            Themes made = ThemeMaker.make(model, clustering, null, workers, progress, cancel);
+            return ThemeEdits.apply(model, made, new ThemeEdit.Adopt(StarterLabels.of(catalog)), workers, cancel);
+        });
         board.remark(Stage.TOPICS, Topics.remark(themes));
         return themes;
+    }
+
+    /// This fit with its themes named by the language model that the user has set up.
+    ///
+    /// @throws InputException if there is no key, or nothing to name
+    public Fit named(Engine engine, Catalog catalog, StageBoard board, Cancel cancel) {
+        ThemeLabels labels = engine.labels();
+        Themes made = themes;
+        if (labels == null || made == null) {
+            throw new InputException(labels == null ? LabelDesk.NO_KEY : "There are no themes to be named.");
+        }
+        List<WrittenFor> written = board.run(Stage.LABELS,
+                progress -> labels.write(made, LabelDesk.texts(catalog), progress, cancel));
+        board.remark(Stage.LABELS, LabelDesk.remark(written));
+        TopicModel model = Topics.model(catalog, vectors, engine.workers(), cancel);
+        return new Fit(vectors, layout, clustering, quality,
+                ThemeEdits.apply(model, made, new ThemeEdit.Adopt(written), engine.workers(), cancel));
     }
 
     /// Ranks by angle are ranks by distance of unit vectors.

@@ -42,6 +42,11 @@ public record Home(Path folder) {
         return folder.resolve("posters");
     }
 
+    /// Where names are kept that a language model wrote, by what it was asked.
+    public Path labels() {
+        return folder.resolve("labels");
+    }
+
     /// How the window was left.
     public Path settings() {
         return folder.resolve("window.json");

@@ -10,6 +10,7 @@ import org.filmament.cluster.ClusterMatching;
 import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
 import org.filmament.encode.TextEncoder;
+import org.filmament.label.LabelEstimate;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
@@ -45,6 +46,7 @@ public final class LiveSession implements Session {
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final AtomicBoolean keeping = new AtomicBoolean();
     private final ThemeDesk themeDesk;
+    private final LabelDesk labelDesk;
 
     // Results, each written once by the preparing task.
     private volatile @Nullable CatalogResults results;
@@ -70,6 +72,7 @@ public final class LiveSession implements Session {
         this.params = params;
         this.cosmos = new LiveCosmos(engine, params, this::frame);
         this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet);
+        this.labelDesk = new LabelDesk(engine, catalog, board, themeDesk);
     }
 
     /// Opens `catalog` and starts to work on it; returns at once.
@@ -191,6 +194,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public @Nullable LabelEstimate estimateLabels() {
+        return labelDesk.estimate();
+    }
+
+    @Override
+    public void writeLabels() {
+        labelDesk.write();
+    }
+
+    @Override
     public float @Nullable [] encodeQuery(String text) {
         return givenVectors ? null : engine.encodeQuery(text);
     }
@@ -199,6 +212,7 @@ public final class LiveSession implements Session {
     public void cancel() {
         preparing.request();
         clustering.request();
+        labelDesk.cancel();
     }
 
     @Override
@@ -402,5 +416,6 @@ public final class LiveSession implements Session {
         clusteredNeighbors = now.nNeighbors();
         version.incrementAndGet();
         themeDesk.follow(found, encoded, workers, cancel);
+        labelDesk.greet();
     }
 }

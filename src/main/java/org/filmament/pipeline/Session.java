@@ -1,6 +1,7 @@
 package org.filmament.pipeline;
 
 import org.filmament.catalog.Catalog;
+import org.filmament.label.LabelEstimate;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.umap.LayoutFrame;
@@ -56,6 +57,16 @@ public interface Session extends AutoCloseable {
 
     /// Puts earlier themes of this session back, as undo does.
     void restoreThemes(Themes earlier);
+
+    /// What having the themes named by a language model will cost; null while there are no themes, or where the user has set no key. Unlike most
+    /// methods this one computes, some 10 ms.
+    default @Nullable LabelEstimate estimateLabels() {
+        return null;
+    }
+
+    /// Has the themes named that have no name yet, in the background. [#cancel()] stops it; names that are there by then stay.
+    default void writeLabels() {
+    }
 
     /// Takes up work that was cancelled or failed where it stopped.
     void resume();

@@ -14,6 +14,7 @@ public enum Stage {
     REDUCE5(Part.CLUSTER),
     CLUSTER(Part.CLUSTER),
     TOPICS(Part.LABEL),
+    LABELS(Part.LABEL),
     QUALITY(Part.EXPLORE),
     WRITE(Part.EXPLORE);
 

@@ -113,6 +113,7 @@ final class WindowCommands {
             model.cancelOpening();
             model.cancelWork();
         }, control(KeyCode.PERIOD));
+        commands.add("Catalogue", "Have the themes named by Claude", model::nameThemes, controlShift(KeyCode.L));
         commands.add("Catalogue", "Go on with it", model::resumeWork, control(KeyCode.COMMA));
     }
 

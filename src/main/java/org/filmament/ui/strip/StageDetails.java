@@ -99,6 +99,7 @@ public final class StageDetails extends VBox {
             case REDUCE5 -> "Five dimensions";
             case CLUSTER -> "Clusters";
             case TOPICS -> "Words";
+            case LABELS -> "Written names";
             case QUALITY -> "Figures";
             case WRITE -> "Writing";
         };

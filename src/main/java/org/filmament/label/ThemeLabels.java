@@ -1,0 +1,230 @@
+package org.filmament.label;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.filmament.topic.Theme;
+import org.filmament.topic.Themes;
+import org.filmament.topic.WeightedWord;
+import org.filmament.topic.WrittenFor;
+import org.filmament.topic.WrittenLabel;
+import org.filmament.work.Cancel;
+import org.filmament.work.Progress;
+
+/// Has the themes of a catalogue named, from the finest level up. Siblings are asked for together, with their finer themes' names in view; a theme that
+/// consists of one finer theme takes its name over, unpaid. Themes that have a label of this map keep it. Every answer is kept as soon as it is there: what was
+/// named when work stops is not paid again.
+public final class ThemeLabels implements AutoCloseable {
+
+    /// Themes a request: enough for siblings to be told apart, few enough that each gets attention.
+    private static final int THEMES_A_REQUEST = 12;
+    private static final int WORDS = 12;
+    private static final int FILMS = 8;
+    private static final int EXCERPT = 220;
+    /// What one token stands for in English text, in characters, and what the tool and its answer add: for estimates only.
+    private static final double CHARACTERS_A_TOKEN = 3.8;
+    private static final int TOKENS_A_REQUEST = 420;
+    private static final int TOKENS_A_NAME = 22;
+    private static final int RETRIES = 4;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private final LabelWriter writer;
+    private final LabelCache cache;
+    private final LabelPrice price;
+    private final Clock clock;
+
+    ThemeLabels(LabelWriter writer, Path folder, LabelPrice price, Clock clock) {
+        this.writer = writer;
+        this.cache = new LabelCache(folder);
+        this.price = price;
+        this.clock = clock;
+    }
+
+    /// Labels by the model of `settings`.
+    ///
+    /// @param folder where answers are kept
+    public static ThemeLabels by(LabelSettings settings, Path folder) {
+        return new ThemeLabels(new ClaudeWriter(settings, RETRIES, TIMEOUT), folder, LabelPrice.of(settings.model()), Clock.systemUTC());
+    }
+
+    /// What [#write] will cost at most.
+    public LabelEstimate estimate(Themes themes, FilmTexts films) {
+        Naming naming = new Naming(themes, films);
+        int named = 0;
+        int requests = 0;
+        long input = 0;
+        for (int level = 0; level < themes.levels().size(); level++) {
+            for (List<Theme> group : naming.groups(level)) {
+                LabelTask task = naming.task(level, group);
+                List<String> kept = cache.find(writer.author(), task);
+                for (int i = 0; i < group.size(); i++) {
+                    // Names that are not there yet are about as long as those of words.
+                    naming.names.put(group.get(i).id(), kept == null ? group.get(i).wordName() : kept.get(i));
+                }
+                if (kept == null) {
+                    requests++;
+                    named += group.size();
+                    input += TOKENS_A_REQUEST
+                            + Math.round((LabelPrompt.system().length() + LabelPrompt.user(task).length()) / CHARACTERS_A_TOKEN);
+                }
+            }
+            naming.takenOver(level, this::takeOver);
+        }
+        long output = (long) named * TOKENS_A_NAME;
+        return new LabelEstimate(named, requests, input, output, price.dollars(input, output));
+    }
+
+    /// Names all themes that have no label of this map.
+    ///
+    /// @param progress told of themes named
+    /// @return labels with their provenance, also of what was kept from before; their cost is what this call paid
+    /// @throws LabelException if the service gives no usable answer; what was named before is kept
+    /// @throws java.util.concurrent.CancellationException if cancelled; what was named before is kept
+    public List<WrittenFor> write(Themes themes, FilmTexts films, Progress progress, Cancel cancel) {
+        Naming naming = new Naming(themes, films);
+        List<WrittenFor> written = new ArrayList<>();
+        int total = themes.levels().stream().mapToInt(List::size).sum();
+        for (int level = 0; level < themes.levels().size(); level++) {
+            for (List<Theme> group : naming.groups(level)) {
+                LabelTask task = naming.task(level, group);
+                LabelAnswer answer = answer(task, cancel);
+                double dollars = price.dollars(answer.inputTokens(), answer.outputTokens()) / group.size();
+                for (int i = 0; i < group.size(); i++) {
+                    Theme theme = group.get(i);
+                    naming.names.put(theme.id(), answer.names().get(i));
+                    written.add(label(theme, answer.names().get(i), task.themes().get(i), dollars));
+                }
+                progress.report(naming.names.size(), total);
+            }
+            written.addAll(naming.takenOver(level, this::takeOver));
+        }
+        return written;
+    }
+
+    private LabelAnswer answer(LabelTask task, Cancel cancel) {
+        List<String> kept = cache.find(writer.author(), task);
+        if (kept != null) {
+            return new LabelAnswer(kept, 0, 0);
+        }
+        LabelAnswer answer = writer.write(task, cancel);
+        cache.keep(writer.author(), task, answer.names());
+        return answer;
+    }
+
+    private WrittenFor label(Theme theme, String name, ThemeBrief brief, double dollars) {
+        return new WrittenFor(theme.level(), theme.members(), new WrittenLabel(name, WrittenLabel.Origin.MODEL, writer.author(),
+                clock.instant(), brief.words(), brief.titles(), Double.isNaN(dollars) ? 0 : dollars, false));
+    }
+
+    private WrittenFor takeOver(Theme theme, String name) {
+        return new WrittenFor(theme.level(), theme.members(), new WrittenLabel(name, WrittenLabel.Origin.MODEL, writer.author(),
+                clock.instant(), words(theme), List.of(), 0, false));
+    }
+
+    private static List<String> words(Theme theme) {
+        return theme.words().stream().limit(WORDS).map(WeightedWord::text).toList();
+    }
+
+    @Override
+    public void close() {
+        if (writer instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /// Names so far, and what is to be asked next.
+    private static final class Naming {
+
+        private interface TakingOver {
+            WrittenFor of(Theme theme, String name);
+        }
+
+        private final Themes themes;
+        private final FilmTexts films;
+        private final Map<Integer, String> names = new HashMap<>();
+
+        Naming(Themes themes, FilmTexts films) {
+            this.themes = themes;
+            this.films = films;
+            for (List<Theme> level : themes.levels()) {
+                for (Theme theme : level) {
+                    WrittenLabel label = theme.written();
+                    if (label != null && !label.earlier()) {
+                        names.put(theme.id(), label.text());
+                    }
+                }
+            }
+        }
+
+        /// The themes of a level that have to be asked for, siblings together.
+        List<List<Theme>> groups(int level) {
+            Map<Integer, List<Theme>> bySiblings = new LinkedHashMap<>();
+            for (Theme theme : themes.levels().get(level)) {
+                if (!names.containsKey(theme.id()) && themes.children(theme).size() != 1) {
+                    bySiblings.computeIfAbsent(theme.parent(), parent -> new ArrayList<>()).add(theme);
+                }
+            }
+            List<List<Theme>> groups = new ArrayList<>();
+            List<Theme> open = new ArrayList<>();
+            for (List<Theme> siblings : bySiblings.values()) {
+                if (!open.isEmpty() && open.size() + siblings.size() > THEMES_A_REQUEST) {
+                    groups.add(open);
+                    open = new ArrayList<>();
+                }
+                open.addAll(siblings);
+                while (open.size() > THEMES_A_REQUEST) {
+                    groups.add(List.copyOf(open.subList(0, THEMES_A_REQUEST)));
+                    open = new ArrayList<>(open.subList(THEMES_A_REQUEST, open.size()));
+                }
+            }
+            if (!open.isEmpty()) {
+                groups.add(open);
+            }
+            return groups;
+        }
+
+        /// Labels of the themes of a level that have one part and are no other than it.
+        List<WrittenFor> takenOver(int level, TakingOver taking) {
+            List<WrittenFor> labels = new ArrayList<>();
+            for (Theme theme : themes.levels().get(level)) {
+                List<Theme> parts = themes.children(theme);
+                String name = parts.size() == 1 ? names.get(parts.getFirst().id()) : null;
+                if (name != null && names.putIfAbsent(theme.id(), name) == null) {
+                    labels.add(taking.of(theme, name));
+                }
+            }
+            return labels;
+        }
+
+        LabelTask task(int level, List<Theme> group) {
+            List<String> taken = themes.levels().get(level).stream().filter(theme -> !group.contains(theme))
+                    .map(theme -> names.get(theme.id())).filter(name -> name != null).toList();
+            return new LabelTask(level, themes.levels().size(), group.stream().map(this::brief).toList(), taken);
+        }
+
+        private ThemeBrief brief(Theme theme) {
+            List<ThemeBrief.Excerpt> excerpts = IntStream.of(theme.representatives()).limit(FILMS)
+                    .mapToObj(row -> new ThemeBrief.Excerpt(films.title(row), excerpt(films.overview(row)))).toList();
+            List<String> parts = themes.children(theme).stream().map(part -> names.getOrDefault(part.id(), part.wordName())).toList();
+            return new ThemeBrief(theme.size(), words(theme), excerpts, parts);
+        }
+
+        private static String excerpt(String overview) {
+            if (overview.length() <= EXCERPT) {
+                return overview;
+            }
+            int end = overview.lastIndexOf(' ', EXCERPT);
+            return overview.substring(0, end > 0 ? end : EXCERPT) + " …";
+        }
+    }
+}
