@@ -64,6 +64,7 @@ public final class MainWindow {
     private final TextSize textSize = new TextSize();
     private final Sheets sheets = new Sheets();
     private final StackPane root = new StackPane();
+    private final ThemeTools themeTools;
     private final WindowPanes panes;
     private final StageArea area;
     private final StatusLine status;
@@ -82,7 +83,12 @@ public final class MainWindow {
         area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), new SkyActions());
         SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
         area.lay(selection.panel(), Pos.TOP_RIGHT);
-        panes = new WindowPanes(inspector(), area, new SideColumn(surroundings.sections(), card(),
+        themeTools = new ThemeTools(model, sky, sheets);
+        SideSections sections = surroundings.sections();
+        if (!sections.places().contains(SideSections.Place.THEMES)) {
+            sections.with(SideSections.Place.THEMES, themeTools::pane);
+        }
+        panes = new WindowPanes(inspector(), area, new SideColumn(sections, card(),
                 model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE)));
         TopBar top = new TopBar(model, this::chooseFile, this::toggleShortcuts);
         BorderPane frame = new BorderPane(panes);
@@ -99,6 +105,7 @@ public final class MainWindow {
         buildStage();
         WindowCommands.register(commands, this, model, sky, surroundings);
         selection.register(commands);
+        themeTools.register(commands);
         listen();
         follow();
     }
@@ -182,16 +189,19 @@ public final class MainWindow {
 
     /// Esc: puts away whatever lies on top, one thing at a time.
     void escape() {
-        boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.messages().dismissNewest()
+        boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.themes().stopRenaming() || model.messages().dismissNewest()
                 || escapeSearch() || model.presenter().putAway() || clearChoice() || model.presenter().leaveProjector();
         if (!done) {
             stage.setFullScreen(false);
         }
     }
 
-    /// What was chosen goes step by step: the film, the lasso, the legend's entries, what was searched for.
+    /// What was chosen goes step by step: the film, the theme, the lasso, the legend's entries, what was searched for.
     private boolean clearChoice() {
         if (model.card().clear()) {
+            return true;
+        }
+        if (model.themes().clear()) {
             return true;
         }
         if (model.selection().rows() != null) {
@@ -247,6 +257,7 @@ public final class MainWindow {
     private Region card() {
         FilmCard filmCard = new FilmCard(model.card(), this::visit, sky::hover, this::browse,
                 () -> model.card().select(FilmCardModel.NONE));
+        filmCard.add(themeTools.path());
         model.sessionProperty().subscribe(session -> filmCard.setPosters(
                 session == null ? PosterImages.NONE : surroundings.posters().apply(session.catalog())));
         return filmCard;
@@ -294,6 +305,7 @@ public final class MainWindow {
             panes.setEm(now.doubleValue());
         });
         pulse.add(model::pulse);
+        pulse.add(ThemesLink.connect(sky, model, textSize.pixelsProperty())::pulse);
         pulse.add(status::pulse);
         pulse.add(onStage::pulse);
         pulse.add(area::pulse);
