@@ -80,7 +80,7 @@ public final class TitleArtist {
         return new Sprite(width, height, ink, halo(ink, width, height, margin - 1));
     }
 
-    private static String fitted(String title, Font font, float widest) {
+    static String fitted(String title, Font font, float widest) {
         if (advance(title, font) <= widest) {
             return title;
         }
@@ -100,7 +100,7 @@ public final class TitleArtist {
     }
 
     /// The letters spread by two running means, made denser again: soft at its outer edge, closed between the letters.
-    private static byte[] halo(byte[] ink, int width, int height, int reach) {
+    static byte[] halo(byte[] ink, int width, int height, int reach) {
         int[] spread = new int[ink.length];
         for (int i = 0; i < ink.length; i++) {
             spread[i] = ink[i] & 0xFF;

@@ -17,6 +17,7 @@ import org.filmament.ui.map.Backdrop;
 import org.filmament.ui.map.Camera;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,26 @@ final class ConstellationSky implements SkyView {
     @Override
     public void setNeighborsOf(IntFunction<int[]> films) {
         view.setNeighborsOf(films);
+    }
+
+    @Override
+    public void setLabels(List<MapLabel> labels) {
+        view.setLabels(labels);
+    }
+
+    @Override
+    public void setOnLabel(IntConsumer listener) {
+        view.setOnLabel(listener);
+    }
+
+    @Override
+    public void setOnLabelHover(IntConsumer listener) {
+        view.hoveredLabelProperty().subscribe(label -> listener.accept(label.intValue()));
+    }
+
+    @Override
+    public double magnification() {
+        return view.magnification();
     }
 
     @Override

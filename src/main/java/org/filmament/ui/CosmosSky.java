@@ -2,6 +2,7 @@ package org.filmament.ui;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
 import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.SceneCamera;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.ui.view.StageMode;
@@ -32,6 +34,7 @@ final class CosmosSky implements SkyView, SceneCamera {
     private final Function<Catalog, PosterSource> posters;
     private @Nullable Session session;
     private @Nullable Themes themes;
+    private boolean written = true;
 
     /// @param posters     where a catalogue's posters come from
     /// @param artists     draws posters
@@ -57,9 +60,15 @@ final class CosmosSky implements SkyView, SceneCamera {
         Themes newest = state == null ? null : state.themes();
         if (newest != themes) {
             themes = newest;
-            view.setThemes(newest, true);
+            view.setThemes(newest, written);
         }
         view.setEncoder(session == null ? "" : session.cosmosEncoder());
+    }
+
+    /// Whether themes go by the names that somebody wrote, where there are any.
+    void setWritten(boolean names) {
+        written = names;
+        view.setThemes(themes, names);
     }
 
     @Override
@@ -151,6 +160,24 @@ final class CosmosSky implements SkyView, SceneCamera {
 
     @Override
     public void setNeighborsOf(IntFunction<int[]> films) {
+    }
+
+    /// The cosmos places names by itself.
+    @Override
+    public void setLabels(List<MapLabel> labels) {
+    }
+
+    @Override
+    public void setOnLabel(IntConsumer listener) {
+    }
+
+    @Override
+    public void setOnLabelHover(IntConsumer listener) {
+    }
+
+    @Override
+    public double magnification() {
+        return 1;
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,27 @@ record LinkedSkies(List<SkyView> skies) implements SkyView {
     @Override
     public void setNeighborsOf(IntFunction<int[]> films) {
         each(sky -> sky.setNeighborsOf(films));
+    }
+
+    @Override
+    public void setLabels(List<MapLabel> labels) {
+        each(sky -> sky.setLabels(labels));
+    }
+
+    @Override
+    public void setOnLabel(IntConsumer listener) {
+        each(sky -> sky.setOnLabel(listener));
+    }
+
+    @Override
+    public void setOnLabelHover(IntConsumer listener) {
+        each(sky -> sky.setOnLabelHover(listener));
+    }
+
+    /// Of the first.
+    @Override
+    public double magnification() {
+        return skies.getFirst().magnification();
     }
 
     /// Of the first.

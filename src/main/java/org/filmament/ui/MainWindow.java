@@ -63,6 +63,7 @@ public final class MainWindow {
     private final TextSize textSize = new TextSize();
     private final Sheets sheets = new Sheets();
     private final StackPane root = new StackPane();
+    private final ThemeTools themeTools;
     private final WindowPanes panes;
     private final StageArea area;
     private final StatusLine status;
@@ -80,9 +81,14 @@ public final class MainWindow {
         status = new StatusLine(model, this::showNotes);
         area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), new SkyActions());
         SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
+        themeTools = new ThemeTools(model, sky, sheets);
+        SideSections sections = surroundings.sections();
+        if (!sections.places().contains(SideSections.Place.THEMES)) {
+            sections.with(SideSections.Place.THEMES, themeTools::pane);
+        }
         PickedPane picked = new PickedPane(card(), selection.panel(), model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE),
                 model.card()::clear);
-        panes = new WindowPanes(inspector(), area, new SideColumn(surroundings.sections(), picked, picked.filled()));
+        panes = new WindowPanes(inspector(), area, new SideColumn(sections, picked, picked.filled()));
         TopBar top = new TopBar(model, this::chooseFile, this::toggleShortcuts);
         BorderPane frame = new BorderPane(panes);
         frame.setMinSize(0, 0);
@@ -98,6 +104,7 @@ public final class MainWindow {
         buildStage();
         WindowCommands.register(commands, this, model, sky, surroundings);
         selection.register(commands);
+        themeTools.register(commands);
         listen();
         follow();
     }
@@ -181,16 +188,19 @@ public final class MainWindow {
 
     /// Esc: puts away whatever lies on top, one thing at a time.
     void escape() {
-        boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.messages().dismissNewest()
+        boolean done = model.presenter().lightUp() || model.palette().close() || sheets.hide() || model.themes().stopRenaming() || model.messages().dismissNewest()
                 || escapeSearch() || model.presenter().putAway() || clearChoice() || model.presenter().leaveProjector();
         if (!done) {
             stage.setFullScreen(false);
         }
     }
 
-    /// What was chosen goes step by step: the film, the lasso, the legend's entries, what was searched for.
+    /// What was chosen goes step by step: the film, the theme, the lasso, the legend's entries, what was searched for.
     private boolean clearChoice() {
         if (model.card().clear()) {
+            return true;
+        }
+        if (model.themes().clear()) {
             return true;
         }
         if (model.selection().rows() != null) {
@@ -246,6 +256,7 @@ public final class MainWindow {
     private Region card() {
         FilmCard filmCard = new FilmCard(model.card(), this::visit, sky::hover, this::browse,
                 () -> model.card().select(FilmCardModel.NONE));
+        filmCard.add(themeTools.path());
         model.sessionProperty().subscribe(session -> filmCard.setPosters(
                 session == null ? PosterImages.NONE : surroundings.posters().apply(session.catalog())));
         return filmCard;
@@ -294,6 +305,7 @@ public final class MainWindow {
             sky.setTextScale(now.doubleValue() / Look.TEXT_PIXELS);
         });
         pulse.add(model::pulse);
+        pulse.add(ThemesLink.connect(sky, model, textSize.pixelsProperty())::pulse);
         pulse.add(status::pulse);
         pulse.add(onStage::pulse);
         pulse.add(area::pulse);

@@ -1,7 +1,6 @@
 package org.filmament.ui;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.filmament.catalog.Catalog;
@@ -12,14 +11,12 @@ import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
 import org.filmament.ui.command.Command;
 import org.filmament.ui.command.Commands;
-import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.look.Wording;
 import org.filmament.ui.palette.PaletteItem;
 import org.filmament.ui.palette.PaletteItem.Kind;
 import org.filmament.ui.palette.PaletteModel;
 import org.filmament.ui.search.TitleIndex;
 import org.filmament.ui.search.TitleMatch;
-import org.filmament.umap.LayoutFrame;
 
 /// What the window has for the command palette. FX thread only.
 final class PaletteItems {
@@ -39,8 +36,8 @@ final class PaletteItems {
         Themes themes = state == null ? null : state.themes();
         if (themes != null) {
             for (List<Theme> level : themes.levels().reversed()) {
-                level.forEach(theme -> items.add(new PaletteItem(Kind.THEME, theme.name(true), Wording.count(theme.size(), "film", "films"),
-                        () -> visit(theme, model, sky))));
+                level.forEach(theme -> items.add(new PaletteItem(Kind.THEME, model.themes().name(theme), Wording.count(theme.size(), "film", "films"),
+                        () -> ThemesLink.visit(theme, model, sky))));
             }
         }
         return items;
@@ -61,17 +58,5 @@ final class PaletteItems {
 
     private static PaletteItem film(TitleMatch match, Film film, IntConsumer visit) {
         return new PaletteItem(Kind.FILM, match.title(), film.year() == null ? "" : film.year().toString(), () -> visit.accept(match.row()));
-    }
-
-    private static void visit(Theme theme, WindowModel model, SkyView sky) {
-        BitSet members = new BitSet();
-        for (int row : theme.members()) {
-            members.set(row);
-        }
-        model.emphasis().set(Concern.THEME, members);
-        LayoutFrame frame = model.session() == null ? null : model.session().frame();
-        if (frame != null) {
-            sky.flyTo(Around.of(frame.positions(), theme.members()));
-        }
     }
 }

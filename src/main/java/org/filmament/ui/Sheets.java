@@ -89,7 +89,8 @@ final class Sheets extends StackPane {
         show(Wording.count(catalog.skipped(), "row", "rows") + " of " + catalog.name() + " left out", lines);
     }
 
-    private void toggle(String title, Supplier<? extends Node> content) {
+    /// Shows what is called `title`; hides it if it shows.
+    void toggle(String title, Supplier<? extends Node> content) {
         if (showing.equals(title)) {
             hide();
         } else {

@@ -1,6 +1,7 @@
 package org.filmament.ui;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,18 @@ public interface SkyView {
 
     /// @param films the films nearest to a film in the full space, the nearest first; empty while unknown
     void setNeighborsOf(IntFunction<int[]> films);
+
+    /// The names of groups of films; which of them are seen follows the zoom.
+    void setLabels(List<MapLabel> labels);
+
+    /// @param listener is given the identity of the name that was clicked
+    void setOnLabel(IntConsumer listener);
+
+    /// @param listener is given the identity of the name under the mouse, or −1
+    void setOnLabelHover(IntConsumer listener);
+
+    /// How much larger films stand apart than in the view of all of them.
+    double magnification();
 
     boolean isShown(Layer layer);
 

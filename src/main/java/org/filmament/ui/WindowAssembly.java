@@ -52,6 +52,7 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         CosmosSky cosmos = new CosmosSky(posters, artists, cores);
         map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);
+        model.themes().writtenProperty().subscribe(cosmos::setWritten);
         model.scenes().addCamera(cosmos);
         SkyView sky = new LinkedSkies(List.of(map, cosmos));
         StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);

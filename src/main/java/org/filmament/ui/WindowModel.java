@@ -1,6 +1,7 @@
 package org.filmament.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -13,6 +14,8 @@ import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.Themes;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.color.LegendModel;
@@ -27,6 +30,8 @@ import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.select.SelectionModel;
 import org.filmament.ui.stage.PresenterModel;
 import org.filmament.ui.strip.StageStripModel;
+import org.filmament.ui.themes.ThemesModel;
+import org.filmament.ui.themes.ThemesPart;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Cancel;
@@ -63,6 +68,7 @@ public final class WindowModel {
     private final LegendModel legend;
     private final SelectionModel selection;
     private final SearchModel search;
+    private final ThemesModel themes;
     private final FilterModel filters;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
@@ -105,7 +111,9 @@ public final class WindowModel {
         paletteOfCommands = new PaletteModel(background, ui);
         legend = new LegendModel(coloring, emphasis);
         selection = new SelectionModel(emphasis, background, ui);
+        themes = new ThemesModel(emphasis, Instant::now);
         scenes.addPart(new LegendPart(legend));
+        scenes.addPart(new ThemesPart(themes));
         scenes.addPart(filters);
     }
 
@@ -167,6 +175,11 @@ public final class WindowModel {
     /// The films that the user has picked out.
     public SelectionModel selection() {
         return selection;
+    }
+
+    /// What clusters are about, and what they are called.
+    public ThemesModel themes() {
+        return themes;
     }
 
     /// What is searched for.
@@ -309,6 +322,7 @@ public final class WindowModel {
             selection.setNeighbors(now.neighbors());
             selection.setThemes(now.themes());
             search.setVectors(now.vectors());
+            themes.update(now);
         }
         LayoutFrame frame = open.frame();
         phase.set(frame == null ? null : frame.phase());
@@ -375,6 +389,7 @@ public final class WindowModel {
         emphasis.show(catalog == null ? 0 : catalog.size());
         filters.show(catalog);
         selection.show(catalog);
+        themes.show(next == null ? null : new SessionThemes(next));
         search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);
@@ -384,6 +399,20 @@ public final class WindowModel {
         bookmarks.show(next);
         if (before != null) {
             before.close();
+        }
+    }
+
+    /// The user's edits go to the session.
+    private record SessionThemes(Session session) implements ThemesModel.Target {
+
+        @Override
+        public void edit(ThemeEdit edit) {
+            session.editThemes(edit);
+        }
+
+        @Override
+        public void restore(Themes earlier) {
+            session.restoreThemes(earlier);
         }
     }
 

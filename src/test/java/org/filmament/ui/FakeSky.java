@@ -16,6 +16,7 @@ import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class FakeSky implements SkyView {
     private final Pane node = new Pane(canvas);
     private final List<String> calls = new ArrayList<>();
     private @Nullable Session session;
+    private List<MapLabel> labels = List.of();
+    private IntConsumer onLabel = _ -> {
+    };
     private Viewpoint viewpoint = Viewpoint.ALL;
     private int[] colors = {};
     private float @Nullable [] emphasis;
@@ -78,6 +82,35 @@ final class FakeSky implements SkyView {
     /// What the hovered film would be tied to.
     int[] neighborsOf(int film) {
         return neighborsOf.apply(film);
+    }
+
+    List<MapLabel> labels() {
+        return labels;
+    }
+
+    /// As if the name of a group were clicked.
+    void clickLabel(int id) {
+        onLabel.accept(id);
+    }
+
+    @Override
+    public void setLabels(List<MapLabel> names) {
+        labels = names;
+    }
+
+    @Override
+    public void setOnLabel(IntConsumer listener) {
+        onLabel = listener;
+    }
+
+    @Override
+    public void setOnLabelHover(IntConsumer listener) {
+        // No mouse is over the fake sky.
+    }
+
+    @Override
+    public double magnification() {
+        return 1;
     }
 
     @Override

@@ -144,8 +144,13 @@ public final class ScreenshotsCommand implements Callable<Integer> {
             window.run(() -> window.charts().kindProperty().set(kind));
             take(window, palette + "-chart-" + kind.fileName().replace(' ', '-'));
         }
+        window.run(() -> window.charts().kindProperty().set(ChartKind.YEARS));
+        window.pulses(MOVING_PULSES);
+        window.pointAt("chart", 560, 300);
+        take(window, palette + "-chart-year");
+        window.run(() -> window.charts().flowProperty().set(Flow.SHARES));
+        take(window, palette + "-chart-shares");
         window.run(() -> {
-            window.charts().kindProperty().set(ChartKind.YEARS);
             window.charts().flowProperty().set(Flow.LINES);
             window.model().card().select(FILM);
         });

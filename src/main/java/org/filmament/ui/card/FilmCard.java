@@ -26,6 +26,7 @@ public final class FilmCard extends StackPane {
     private final Label overview = new Label();
     private final NearestFilms nearest;
     private final ScrollPane card;
+    private final VBox content;
     private final Node nothing = nothing();
     private PosterImages posters = PosterImages.NONE;
 
@@ -47,7 +48,7 @@ public final class FilmCard extends StackPane {
         });
         overview.setWrapText(true);
         overview.getStyleClass().add("film-overview");
-        VBox content = new VBox(caption(clear), head, page, overview, nearest);
+        content = new VBox(caption(clear), head, page, overview, nearest);
         content.getStyleClass().add("film-content");
         card = new ScrollPane(content);
         card.setFitToWidth(true);
@@ -60,6 +61,11 @@ public final class FilmCard extends StackPane {
     /// Where the pictures of the cards to come are from.
     public void setPosters(PosterImages images) {
         posters = images;
+    }
+
+    /// Puts something about the selected film between its overview and the films nearest to it.
+    public void add(Node section) {
+        content.getChildren().add(content.getChildren().indexOf(nearest), section);
     }
 
     private void show(@Nullable FilmFacts facts) {

@@ -3,8 +3,9 @@ package org.filmament.ui.color;
 /// What the films are coloured by.
 public enum ColorBy {
 
-    /// By cluster once there are clusters that tell films apart, by genre until then.
+    /// By theme or cluster once there are some that tell films apart, by genre until then.
     AUTO("Automatic"),
+    THEME("Theme"),
     CLUSTER("Cluster"),
     GENRE("Genre"),
     YEAR("Year"),

@@ -1,8 +1,10 @@
 package org.filmament.ui.color;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +13,8 @@ import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
 import org.filmament.cluster.MatchedClusters;
+import org.filmament.topic.Theme;
+import org.filmament.topic.Themes;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +36,16 @@ public record Coloring(int[] argb, int[] entries, String reason, Legend legend) 
     ///
     /// @param genres   the genres' colours in this catalogue
     /// @param clusters its clusters, or null while there are none
-    public static Coloring of(Catalog catalog, GenreColors genres, @Nullable MatchedClusters clusters, ColorBy by,
+    /// @param themes   its themes, likewise
+    public static Coloring of(Catalog catalog, GenreColors genres, @Nullable MatchedClusters clusters, @Nullable ThemeLevel themes, ColorBy by,
                               Palette palette) {
         return switch (by) {
-            case AUTO -> clusters != null && largestShare(clusters) <= MOST_IN_ONE
-                    ? byCluster(clusters, palette)
-                    : byGenre(catalog, genres, palette, whyNotByCluster(clusters));
+            case AUTO -> clusters == null || largestShare(clusters) > MOST_IN_ONE
+                    ? byGenre(catalog, genres, palette, whyNotByCluster(clusters))
+                    : themes != null ? byTheme(themes, palette) : byCluster(clusters, palette);
+            case THEME -> themes != null
+                    ? byTheme(themes, palette)
+                    : byGenre(catalog, genres, palette, "Coloured by genre until there are themes");
             case CLUSTER -> clusters != null
                     ? byCluster(clusters, palette)
                     : byGenre(catalog, genres, palette, "Coloured by genre until there are clusters");
@@ -56,6 +64,24 @@ public record Coloring(int[] argb, int[] entries, String reason, Legend legend) 
                 .map(label -> label == Clustering.NOISE ? palette.noise() : colors[label]).toArray();
         String reason = "Coloured by cluster: " + Wording.count(clustering.clusters(), "cluster", "clusters") + ", "
                 + Wording.percent(clustering.noiseShare()) + " of films in none";
+        return new Coloring(argb, none(argb.length), reason, new Legend.Apart());
+    }
+
+    /// By the themes' identities at one level. Films of no theme are as dim as noise, or a little of the nearest theme's colour.
+    private static Coloring byTheme(ThemeLevel at, Palette palette) {
+        Themes themes = at.themes();
+        Map<Integer, Integer> colors = new HashMap<>();
+        themes.levels().get(at.level()).forEach(theme -> colors.put(theme.id(), ThemeColors.argb(themes, theme, palette)));
+        int[] argb = IntStream.range(0, themes.films()).map(film -> {
+            Theme own = themes.of(film, at.level());
+            if (own != null) {
+                return colors.get(own.id());
+            }
+            Theme nearest = at.noiseAssigned() ? at.nearest(film) : null;
+            return nearest == null ? palette.noise() : palette.faint(colors.get(nearest.id()));
+        }).toArray();
+        String reason = "Coloured by theme: " + Wording.count(colors.size(), "theme", "themes") + " at this level, "
+                + Wording.percent(themes.noiseShare()) + " of films in none";
         return new Coloring(argb, none(argb.length), reason, new Legend.Apart());
     }
 

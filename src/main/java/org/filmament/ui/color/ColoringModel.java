@@ -1,5 +1,6 @@
 package org.filmament.ui.color;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ColoringModel {
 
     /// Everything a colouring depends on.
-    private record Wish(Catalog catalog, @Nullable MatchedClusters clusters, ColorBy by, Palette palette) {
+    private record Wish(Catalog catalog, @Nullable MatchedClusters clusters, @Nullable ThemeLevel themes, ColorBy by, Palette palette) {
     }
 
     private final Executor background;
@@ -25,6 +26,7 @@ public final class ColoringModel {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.NIGHT);
     private @Nullable Catalog catalog;
     private @Nullable MatchedClusters clusters;
+    private @Nullable ThemeLevel themes;
     private @Nullable Wish newest;
     private @Nullable Wish fulfilled;
 
@@ -59,6 +61,7 @@ public final class ColoringModel {
     public void show(@Nullable Catalog catalog) {
         this.catalog = catalog;
         clusters = null;
+        themes = null;
         coloring.set(null);
         refresh();
     }
@@ -71,17 +74,25 @@ public final class ColoringModel {
         }
     }
 
+    /// Learns of new themes, or of the level that the map is about.
+    public void setThemes(@Nullable ThemeLevel level) {
+        if (!Objects.equals(themes, level)) {
+            themes = level;
+            refresh();
+        }
+    }
+
     private void refresh() {
         Catalog films = catalog;
         if (films == null) {
             newest = null;
             return;
         }
-        Wish wish = new Wish(films, clusters, by.get(), palette.get());
+        Wish wish = new Wish(films, clusters, themes, by.get(), palette.get());
         newest = wish;
         background.execute(() -> {
             GenreColors genres = GenreColors.of(wish.catalog);
-            Coloring made = Coloring.of(wish.catalog, genres, wish.clusters, wish.by, wish.palette);
+            Coloring made = Coloring.of(wish.catalog, genres, wish.clusters, wish.themes, wish.by, wish.palette);
             ui.execute(() -> {
                 if (newest == wish) {
                     fulfilled = wish;

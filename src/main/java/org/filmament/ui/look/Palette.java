@@ -28,6 +28,7 @@ public enum Palette {
     /// 360° divided by the square of the golden ratio: successive hues never come close to a recent one.
     private static final double GOLDEN_ANGLE = 137.50776405;
     private static final double FIRST_HUE = 28;
+    private static final double THEME_LIGHTNESS = 0.09;
 
     /// @param sky        behind the films
     /// @param background behind and between panels
@@ -157,8 +158,36 @@ public enum Palette {
     ///
     /// @param cluster a cluster's number, from 0
     public int cluster(int cluster) {
-        return Oklch.argb(clusterLightness[cluster % clusterLightness.length], clusterChroma,
-                (FIRST_HUE + cluster * GOLDEN_ANGLE) % 360);
+        return Oklch.argb(clusterLightness[cluster % clusterLightness.length], clusterChroma, hue(cluster));
+    }
+
+    /// One of a sequence of hues each of which is far from those before it, in degrees.
+    ///
+    /// @param number from 0
+    public static double hue(int number) {
+        return (FIRST_HUE + number * GOLDEN_ANGLE) % 360;
+    }
+
+    /// The colour of a theme.
+    ///
+    /// @param hue   in degrees
+    /// @param light from −1, darker, to 1, lighter
+    public int theme(double hue, double light) {
+        return Oklch.argb(clusterLightness[0] + THEME_LIGHTNESS * light, clusterChroma, hue);
+    }
+
+    /// The colour of a theme's name on the sky: ink with a tinge of its hue.
+    public int themeInk(double hue) {
+        return isDark() ? Oklch.argb(0.94, 0.045, hue) : Oklch.argb(0.27, 0.075, hue);
+    }
+
+    /// A colour at low opacity, for what only nearly belongs: mostly that of noise.
+    public int faint(int argb) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            mixed |= ((noise >> shift & 0xFF) * 3 + (argb >> shift & 0xFF) * 2) / 5 << shift;
+        }
+        return 0xFF000000 | mixed;
     }
 
     /// A sequential scale for years and ratings, from faint to bright (night) or pale to deep (day).

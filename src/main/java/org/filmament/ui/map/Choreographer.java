@@ -57,7 +57,8 @@ final class Choreographer {
         changing = gliding || appearing || lifting || fading || separationStale;
         return new SceneSnapshot(request.viewport(), request.camera(), level, request.backdrop(), glide.positions(), presence,
                 request.order(), request.colors(), request.emphasis(), request.selected(), request.neighbors(), focus, raised, lifts,
-                request.zooming(), !gliding && !request.zooming(), seconds, glow, outlines, layers.groups());
+                request.zooming(), !gliding && !request.zooming(), seconds, glow, outlines, layers.groups(),
+                layers.labels());
     }
 
     /// Whether the next moment will differ from the last one although nothing is asked for.

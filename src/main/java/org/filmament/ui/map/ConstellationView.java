@@ -13,8 +13,11 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -65,6 +68,7 @@ public final class ConstellationView extends Region {
     private final Framing framing = new Framing();
     private final IntegerProperty hovered = new SimpleIntegerProperty(this, "hovered", -1);
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
+    private final ReadOnlyIntegerWrapper hoveredLabel = new ReadOnlyIntegerWrapper(this, "hoveredLabel", -1);
     private final PictureLoop pictures;
     private final AnimationTimer pulses = new AnimationTimer() {
         @Override
@@ -79,6 +83,8 @@ public final class ConstellationView extends Region {
     private IntConsumer onSelect = film -> {
     };
     private IntConsumer onOpen = film -> {
+    };
+    private IntConsumer onLabel = label -> {
     };
 
     private int count;
@@ -100,6 +106,7 @@ public final class ConstellationView extends Region {
     private long sawSprites;
     private @Nullable LayoutFrame frame;
     private @Nullable Placement shown;
+    private List<PlacedLabel> shownLabels = List.of();
     private boolean dirty = true;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
@@ -161,7 +168,7 @@ public final class ConstellationView extends Region {
         painter = null;
         painting.execute(() -> prepare(films, posters));
         caption.setFilms(films);
-        layers = layers.withGroups(new int[0]);
+        layers = layers.withGroups(new int[0]).withLabels(List.of());
         spokes.setColors(colors, backdrop);
         edges.setColors(colors, backdrop);
         hovered.set(-1);
@@ -237,6 +244,27 @@ public final class ConstellationView extends Region {
         }
         layers = layers.withGroups(groups);
         dirty = true;
+    }
+
+    /// The names of groups of films. Which of them are seen follows the magnification.
+    public void setLabels(List<MapLabel> labels) {
+        layers = layers.withLabels(List.copyOf(labels));
+        dirty = true;
+    }
+
+    /// Called with the [id][MapLabel#id] of a name that the user clicks.
+    public void setOnLabel(IntConsumer handler) {
+        onLabel = handler;
+    }
+
+    /// The [id][MapLabel#id] of the name under the cursor, or -1.
+    public ReadOnlyIntegerProperty hoveredLabelProperty() {
+        return hoveredLabel.getReadOnlyProperty();
+    }
+
+    /// How much larger films stand apart than in the view of all of them: what [LabelBands] are given in.
+    public double magnification() {
+        return framing.magnification();
     }
 
     /// Who knows the films nearest to a film in the full space: what it is tied to while it is hovered and [Layer#EDGES] is shown.
@@ -400,6 +428,7 @@ public final class ConstellationView extends Region {
         pointerX = Double.NaN;
         pointerMoved = false;
         hovered.set(-1);
+        hoverLabel(-1);
     }
 
     /// Whether what is on the screen will be another picture soon, by all that is known now.
@@ -436,13 +465,18 @@ public final class ConstellationView extends Region {
     }
 
     void selectAt(double x, double y) {
+        int label = labelAt(x, y);
+        if (label >= 0) {
+            onLabel.accept(label);
+            return;
+        }
         int film = filmAt(x, y);
         selected.set(film);
         onSelect.accept(film);
     }
 
     void openAt(double x, double y) {
-        int film = filmAt(x, y);
+        int film = labelAt(x, y) >= 0 ? -1 : filmAt(x, y);
         if (film >= 0) {
             onOpen.accept(film);
         }
@@ -456,6 +490,19 @@ public final class ConstellationView extends Region {
 
     private int filmAt(double x, double y) {
         return shown == null ? -1 : Picker.filmAt(shown, x, y);
+    }
+
+    /// A name lies above the films.
+    private int labelAt(double x, double y) {
+        double scale = shown == null ? 1 : shown.viewport().outputScale();
+        return shownLabels.stream().filter(label -> label.contains(x * scale, y * scale)).mapToInt(PlacedLabel::id).findFirst().orElse(-1);
+    }
+
+    private void hoverLabel(int label) {
+        if (label != hoveredLabel.get()) {
+            hoveredLabel.set(label);
+            setCursor(label >= 0 ? Cursor.HAND : null);
+        }
     }
 
     private float[] positions() {
@@ -520,6 +567,7 @@ public final class ConstellationView extends Region {
 
     private void present(Image picture, SkyPainter.Painted painted) {
         shown = painted.placement();
+        shownLabels = painted.labels();
         image.setImage(picture);
         image.setFitWidth(shown.viewport().width());
         image.setFitHeight(shown.viewport().height());
@@ -534,7 +582,9 @@ public final class ConstellationView extends Region {
     private void point() {
         if (pointerMoved && shown != null) {
             pointerMoved = false;
-            hovered.set(Double.isNaN(pointerX) ? -1 : filmAt(pointerX, pointerY));
+            int label = Double.isNaN(pointerX) ? -1 : labelAt(pointerX, pointerY);
+            hoverLabel(label);
+            hovered.set(Double.isNaN(pointerX) || label >= 0 ? -1 : filmAt(pointerX, pointerY));
         }
     }
 

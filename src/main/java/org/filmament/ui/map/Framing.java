@@ -111,6 +111,11 @@ final class Framing {
         return rig.isMoving(nanos) || reference != referenceGoal;
     }
 
+    /// How much larger the films stand apart than in the view of all of them.
+    double magnification() {
+        return rig.camera().scale() / reference;
+    }
+
     /// Whether the magnification, absolute or relative to the view of all films, is changing.
     boolean isZooming(long nanos) {
         return rig.isZooming(nanos) || reference != referenceGoal;

@@ -27,8 +27,9 @@ public final class LevelOfDetail {
     /// @param starGain      brightness of stars, about 1
     /// @param hazeRadius    how far the glow of the many spreads
     /// @param hazeGain      brightness of that glow for one film
+    /// @param magnification relative to the view of all films: which names of groups are seen follows it by [LabelBands]
     public record Level(double posterWidth, double room, double posterOpacity, double titleOpacity, double starRadius,
-                        double starGain, double hazeRadius, double hazeGain) {
+                        double starGain, double hazeRadius, double hazeGain, double magnification) {
 
         /// Whether a film should be a poster. One that is already needs a little less room to stay, so that a film at the limit does
         /// not change to and fro.
@@ -89,12 +90,12 @@ public final class LevelOfDetail {
         double titles = smoothStep(TITLED_FROM, TITLED, width);
         double hazeGain = 0.5 * spacing * spacing;
         if (choice == Choice.EVERY_FILM) {
-            return new Level(width, 0, 1, titles, star, gain, haze, hazeGain);
+            return new Level(width, 0, 1, titles, star, gain, haze, hazeGain, scale / fitScale);
         }
         double nearness = Math.clamp(log2(spacing / SPARSE_UNTIL) / log2(EVERY_FILM_FROM / SPARSE_UNTIL), 0, 1);
         double room = width * SPARSE_ROOM * (1 - nearness);
         return new Level(width, room, smoothStep(SMALLEST_POSTER, SMALL_POSTER, width), titles, star, gain, haze,
-                hazeGain);
+                hazeGain, scale / fitScale);
     }
 
     /// The largest scale worth going to: a handful of posters fill the view.

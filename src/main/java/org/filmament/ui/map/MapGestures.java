@@ -60,8 +60,8 @@ final class MapGestures {
         }
         if (!dragging) {
             dragging = true;
-            view.setCursor(Cursor.CLOSED_HAND);
             view.pointAway();
+            view.setCursor(Cursor.CLOSED_HAND);
         }
         view.byHand().drag(event.getX() - lastX, event.getY() - lastY);
         lastX = event.getX();

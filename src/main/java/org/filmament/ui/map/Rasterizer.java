@@ -1,22 +1,26 @@
 package org.filmament.ui.map;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.filmament.poster.LabelArtist;
 import org.filmament.poster.PosterSprites;
 import org.filmament.poster.TitleArtist;
 import org.filmament.work.Workers;
 
 /// Draws the sky into an array of pixels: the backdrop and its haze, the stars, the contours of groups,
 /// the posters from the least prominent up and their
-/// titles, what is lifted on top. The picture is split into bands of rows; pixels are the same for any number of threads. Belongs to one thread, whose
+/// titles, the names of groups, what is tied to the selected film, what is lifted on top. The picture is split into bands of rows; pixels are the same for any number of threads. Belongs to one thread, whose
 /// workers take part.
 final class Rasterizer {
 
     private static final int BAND_ROWS = 48;
+    private static final String LABEL_FACE = "/org/filmament/ui/look/Inter-SemiBold.otf";
 
     private final Workers workers;
     private final PosterLayer posters;
     private final TitleLayer titles;
     private final OutlineLayer outlines;
+    private final LabelLayer labels;
     private final StarField stars = new StarField();
     private final Haze haze = new Haze();
     private final ConcurrentLinkedQueue<long[]> glows = new ConcurrentLinkedQueue<>();
@@ -25,6 +29,7 @@ final class Rasterizer {
         this.workers = workers;
         titles = new TitleLayer(artist, workers);
         outlines = new OutlineLayer(workers);
+        labels = new LabelLayer(new LabelArtist(getClass().getResourceAsStream(LABEL_FACE)), workers);
         posters = new PosterLayer(sprites, workers);
     }
 
@@ -36,6 +41,8 @@ final class Rasterizer {
         Light light = Light.on(scene.backdrop());
         int width = scene.viewport().deviceWidth();
         int height = scene.viewport().deviceHeight();
+        labels.gather(scene);
+        titles.avoid(labels.placed());
         workers.forRanges(5, 1, (part, to) -> {
             switch (part) {
                 case 0 -> haze.gather(scene, placement, light);
@@ -57,6 +64,7 @@ final class Rasterizer {
         posters.draw(scene, placement, 0, placement.common(), band);
         titles.drawCommon(scene, band);
         PosterLayer.drawVeil(scene, band);
+        labels.draw(scene, band);
         posters.draw(scene, placement, placement.common(), placement.resting(), band);
         titles.drawTied(scene, band);
         posters.draw(scene, placement, placement.resting(), placement.count(), band);
@@ -64,7 +72,12 @@ final class Rasterizer {
 
     /// Whether the same picture would look better if it were drawn again now.
     boolean isUnfinished() {
-        return posters.isUnfinished() || titles.isUnfinished();
+        return posters.isUnfinished() || titles.isUnfinished() || labels.isUnfinished();
+    }
+
+    /// Where names of groups stand in the last picture.
+    List<PlacedLabel> labels() {
+        return labels.placed();
     }
 
     private void drawSky(Light light, int[] pixels, int width, int from, int to) {

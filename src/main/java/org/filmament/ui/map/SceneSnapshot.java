@@ -1,5 +1,6 @@
 package org.filmament.ui.map;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One moment of the sky: where every film is, what it looks like, and from where it is seen. Nothing here says how it is drawn.
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param glow      how much of the glow of the many is there, 0 to 1
 /// @param outlines  how much of the groups' contours is there, 0 to 1
 /// @param groups    for each film its group, from 0, or -1 for none; empty when there are no groups
+/// @param labels    names of groups of films
 record SceneSnapshot(Viewport viewport, Camera camera, LevelOfDetail.Level level, Backdrop backdrop, float[] positions,
                      float[] presence, int[] order, int[] colors, float @Nullable [] emphasis, int selected,
                      int[] neighbors, float focus, int[] raised, float[] lifts, boolean zooming, boolean atRest, double seconds,
-                     float glow, float outlines, int[] groups) {
+                     float glow, float outlines, int[] groups, List<MapLabel> labels) {
 
     /// How much a film matters, 0 to 1.
     float emphasis(int film) {

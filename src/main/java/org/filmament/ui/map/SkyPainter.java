@@ -1,5 +1,6 @@
 package org.filmament.ui.map;
 
+import java.util.List;
 import org.filmament.poster.PosterSprites;
 import org.filmament.poster.TitleArtist;
 import org.filmament.work.Workers;
@@ -11,9 +12,10 @@ final class SkyPainter {
     /// A finished picture.
     ///
     /// @param placement  what stands where on it
+    /// @param labels     where names of groups stand on it
     /// @param sequence   of the layout frame that it shows, or is on its way to
     /// @param unfinished whether the next picture will differ even if nothing is asked for
-    record Painted(Placement placement, long sequence, boolean unfinished) {
+    record Painted(Placement placement, List<PlacedLabel> labels, long sequence, boolean unfinished) {
     }
 
     private final Choreographer choreographer = new Choreographer();
@@ -33,6 +35,6 @@ final class SkyPainter {
         SceneSnapshot scene = choreographer.next(request);
         Placement placement = Placement.of(scene);
         rasterizer.draw(scene, placement, pixels);
-        return new Painted(placement, request.sequence(), choreographer.isChanging() || rasterizer.isUnfinished());
+        return new Painted(placement, rasterizer.labels(), request.sequence(), choreographer.isChanging() || rasterizer.isUnfinished());
     }
 }

@@ -2,6 +2,7 @@ package org.filmament.ui.map;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.filmament.poster.TitleArtist;
 import org.filmament.work.Workers;
@@ -41,6 +42,7 @@ final class TitleLayer {
     private final Coverage taken = new Coverage();
     private final Coverage above = new Coverage();
     private final Map<Integer, TitleArtist.Sprite> sprites = new HashMap<>();
+    private List<PlacedLabel> reserved = List.of();
     private float type;
     private Map<Integer, Float> shares = new HashMap<>();
     private Title[] titles = new Title[0];
@@ -55,6 +57,11 @@ final class TitleLayer {
     TitleLayer(TitleArtist artist, Workers workers) {
         this.artist = artist;
         this.workers = workers;
+    }
+
+    /// Keeps titles from under the names of groups, from the next picture on.
+    void avoid(List<PlacedLabel> labels) {
+        reserved = labels;
     }
 
     /// Takes the titles of a picture.
@@ -141,6 +148,7 @@ final class TitleLayer {
             gap = (float) Math.max(GRAIN, GAP * scene.viewport().outputScale());
             missing = 0;
             taken.clear(grains(scene.viewport().deviceWidth()) + 1, grains(scene.viewport().deviceHeight()) + 1);
+            reserved.forEach(label -> cover(label.left(), label.top(), label.width(), label.height()));
         }
 
         /// Finds room for titles of some of the posters, the topmost first.

@@ -39,7 +39,7 @@ class ColoringTest {
 
     private static Coloring of(Catalog catalog, @Nullable Clustering clustering, ColorBy by) {
         MatchedClusters clusters = clustering == null ? null : MatchedClusters.first(clustering);
-        return Coloring.of(catalog, GenreColors.of(catalog), clusters, by, Palette.NIGHT);
+        return Coloring.of(catalog, GenreColors.of(catalog), clusters, null, by, Palette.NIGHT);
     }
 
     @Test
@@ -91,8 +91,8 @@ class ColoringTest {
                 new int[] {4, 9}, new float[2], 10);
         MatchedClusters after = new MatchedClusters(new Clustering(new int[] {1, 1, -1, 0, 0}, new float[5], 2),
                 new int[] {9, 4}, new float[2], 10);
-        int[] first = Coloring.of(catalog, genres, before, ColorBy.CLUSTER, Palette.NIGHT).argb();
-        int[] second = Coloring.of(catalog, genres, after, ColorBy.CLUSTER, Palette.NIGHT).argb();
+        int[] first = Coloring.of(catalog, genres, before, null, ColorBy.CLUSTER, Palette.NIGHT).argb();
+        int[] second = Coloring.of(catalog, genres, after, null, ColorBy.CLUSTER, Palette.NIGHT).argb();
         assertEquals(first[0], second[0]);
         assertEquals(first[4], second[4]);
     }

@@ -131,7 +131,7 @@ public final class PaintingBench {
         int selected = motion == Motion.SELECTED ? 1 : -1;
         return new SceneRequest(now, VIEW, new Camera(pan / scale, 0, scale), motion == Motion.ZOOM, detail, Backdrop.NIGHT, order, goal, i,
                 colors, null, -1, selected, selected < 0 ? new int[0] : new int[] {2, 3, 5, 8},
-                motion == Motion.OUTLINED_GLIDE ? new Layers(true, true, groups) : Layers.DEFAULT);
+                motion == Motion.OUTLINED_GLIDE ? new Layers(true, true, groups, List.of()) : Layers.DEFAULT);
     }
 
     private float[] strayed(double time) {

@@ -39,7 +39,7 @@ class RasterizerTest {
     private static SceneSnapshot later(SceneSnapshot s) {
         return new SceneSnapshot(s.viewport(), s.camera(), s.level(), s.backdrop(), s.positions(), s.presence(), s.order(),
                 s.colors(), s.emphasis(), s.selected(), s.neighbors(), s.focus(), s.raised(), s.lifts(), s.zooming(), s.atRest(), 1, s.glow(),
-                s.outlines(), s.groups());
+                s.outlines(), s.groups(), s.labels());
     }
 
     private static int brightness(int pixel) {

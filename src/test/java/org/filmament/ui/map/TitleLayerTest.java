@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.filmament.work.Workers;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TitleLayerTest {
         SceneSnapshot later = new SceneSnapshot(scene.viewport(), scene.camera(), scene.level(), scene.backdrop(), scene.positions(),
                 scene.presence(), scene.order(), scene.colors(), scene.emphasis(), scene.selected(), scene.neighbors(), scene.focus(),
                 scene.raised(), scene.lifts(), scene.zooming(), scene.atRest(), 1,
-                scene.glow(), scene.outlines(), scene.groups());
+                scene.glow(), scene.outlines(), scene.groups(), scene.labels());
         do {
             layer.gather(later, placement);
         } while (layer.isUnfinished());
@@ -78,7 +79,7 @@ class TitleLayerTest {
         TitleLayer layer = new TitleLayer(Skies.titles(1), Workers.serial());
         SceneSnapshot soon = new SceneSnapshot(scene.viewport(), scene.camera(), scene.level(), scene.backdrop(), scene.positions(),
                 scene.presence(), scene.order(), scene.colors(), null, -1, new int[0], 0, new int[0], new float[0], false, true, 0.05,
-                1, 0, new int[0]);
+                1, 0, new int[0], List.of());
         layer.gather(soon, placement);
         layer.gather(soon, placement);
         assertEquals(0.25, layer.titles()[0].opacity(), 1e-6);

@@ -1,0 +1,272 @@
+package org.filmament.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.filmament.poster.LabelArtist;
+import org.filmament.work.Workers;
+
+/// The names of groups of films where these are densest. Names travel with their films, fade in and out, and never lie over one another: which
+/// of them are seen is settled by their [ActiveRanges], those of coarse groups first, then of large ones. A name that gives way fades before
+/// another takes its room.
+///
+/// [#gather] belongs to one thread; then bands of rows can be drawn from any.
+final class LabelLayer {
+
+    /// Seconds in which a name fades in or out, or changes what it says.
+    static final double FADE = 0.2;
+
+    /// Seconds for which a name must have had room while films move, before it comes.
+    private static final double PATIENCE = 0.25;
+
+    /// Logical pixels that names keep apart, and that a name which is leaving keeps from one that stays.
+    private static final double GAP = 12;
+    private static final double LEAVING_GAP = 2;
+
+    /// Names that are measured, and anchors that are looked for, for one picture: about a millisecond's worth.
+    private static final int AT_ONCE = 8;
+
+    /// Logarithms of magnifications that no view comes to.
+    private static final double FARTHEST = Math.log(0.1);
+    private static final double NEAREST = Math.log(2000);
+
+    private final LabelArtist artist;
+    private final Workers workers;
+    private final Map<Integer, LabelState> states = new HashMap<>();
+    private List<MapLabel> labels = List.of();
+    private List<LabelState> ranked = List.of();
+    private LabelBands bands = LabelBands.of(new int[0]);
+    private ActiveRanges ranges = new ActiveRanges(0);
+    private List<LabelState> drawn = List.of();
+    private double outputScale;
+    private double fitScale;
+    private boolean still;
+    private int sought;
+    private boolean stale;
+    private boolean unfinished;
+
+    LabelLayer(LabelArtist artist, Workers workers) {
+        this.artist = artist;
+        this.workers = workers;
+    }
+
+    /// Takes the names of a picture.
+    void gather(SceneSnapshot scene) {
+        unfinished = false;
+        if (scene.labels() != labels || scene.viewport().outputScale() != outputScale) {
+            take(scene.labels(), scene.viewport().outputScale());
+        }
+        follow(scene);
+        measure();
+        if (stale) {
+            choose();
+        }
+        fade(scene);
+    }
+
+    /// Whether the same picture would look better if it were drawn again now.
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
+    /// Where names stand on the picture, those that are leaving among them.
+    List<PlacedLabel> placed() {
+        return drawn.stream().map(LabelState::placed).toList();
+    }
+
+    /// The names that are seen, or would be if they were in view.
+    Set<Integer> seen() {
+        return states.values().stream().filter(LabelState::isSeen).map(state -> state.label().id()).collect(Collectors.toSet());
+    }
+
+    /// A new list: names that stay keep their places.
+    private void take(List<MapLabel> wanted, double scale) {
+        boolean resized = scale != outputScale;
+        labels = wanted;
+        outputScale = scale;
+        Map<Integer, LabelState> before = new HashMap<>(states);
+        states.clear();
+        List<LabelState> next = new ArrayList<>();
+        int[] counts = new int[wanted.stream().mapToInt(MapLabel::level).max().orElse(-1) + 1];
+        boolean other = resized;
+        for (MapLabel label : wanted) {
+            counts[label.level()]++;
+            LabelState old = resized ? null : before.remove(label.id());
+            LabelState state = old == null ? new LabelState(label, scale) : old;
+            other |= old == null || old.say(label);
+            states.put(label.id(), state);
+            next.add(state);
+        }
+        if (!resized) {
+            // A group that is no more leaves its name to fade.
+            before.values().forEach(state -> {
+                state.leave();
+                states.put(state.label().id(), state);
+            });
+        }
+        if (other || next.size() != ranked.size()) {
+            rank(next, counts);
+        }
+    }
+
+    private void rank(List<LabelState> next, int[] counts) {
+        next.sort(Comparator.comparingInt((LabelState state) -> -state.label().level()).thenComparingInt(state -> -state.label().films().length)
+                .thenComparing(state -> !state.isSeen()).thenComparingInt(state -> state.label().id()));
+        ranked = next;
+        bands = LabelBands.of(counts);
+        ranges = new ActiveRanges(ranked.size());
+        sought = 0;
+        stale = true;
+    }
+
+    private void follow(SceneSnapshot scene) {
+        double fit = scene.camera().scale() / scene.level().magnification();
+        stale |= Math.abs(fit - fitScale) > 1e-9 * fit;
+        fitScale = fit;
+        boolean moving = states.values().stream().anyMatch(state -> state.anchor().isLeft(scene.positions()));
+        if (still && moving) {
+            sought = 0;
+        }
+        still = !moving;
+        for (LabelState state : states.values()) {
+            DensityAnchor anchor = state.anchor();
+            if (anchor.isPlaced() && (moving || anchor.isEasing(scene.camera().scale()))) {
+                if (moving) {
+                    anchor.follow(scene.positions(), scene.seconds());
+                } else {
+                    anchor.settle(scene.seconds());
+                    unfinished = true;
+                }
+                stale = true;
+            }
+        }
+        seek(scene);
+    }
+
+    /// Looks for the places of a few groups: of new ones at once, of the others again when films have come to rest.
+    private void seek(SceneSnapshot scene) {
+        int left = AT_ONCE;
+        if (!still) {
+            for (LabelState state : ranked) {
+                if (left > 0 && !state.anchor().isPlaced()) {
+                    state.anchor().seek(scene.positions());
+                    left--;
+                }
+            }
+            unfinished |= left == 0;
+            return;
+        }
+        while (sought < ranked.size() && left-- > 0) {
+            ranked.get(sought++).anchor().seek(scene.positions());
+            stale = true;
+        }
+        unfinished |= sought < ranked.size();
+    }
+
+    private void measure() {
+        List<LabelState> unmeasured = ranked.stream().filter(LabelState::isMisfit).limit(AT_ONCE).toList();
+        if (!unmeasured.isEmpty()) {
+            workers.forRanges(unmeasured.size(), 1, (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    unmeasured.get(i).measure(artist);
+                }
+            });
+            stale = true;
+            unfinished = true;
+        }
+    }
+
+    /// Settles at which magnifications each name is seen. One that is not measured yet, or has no place, is seen at none.
+    private void choose() {
+        stale = false;
+        int n = ranked.size();
+        ActiveRanges.Boxes boxes = new ActiveRanges.Boxes(new double[n], new double[n], new double[n], new double[n]);
+        double[] from = new double[n];
+        double[] to = new double[n];
+        for (int i = 0; i < n; i++) {
+            LabelState state = ranked.get(i);
+            boxes.x()[i] = state.anchor().x() * fitScale;
+            boxes.y()[i] = state.anchor().y() * fitScale;
+            boxes.width()[i] = state.halfWidth();
+            boxes.height()[i] = state.halfHeight();
+            if (state.isMeasured() && state.anchor().isPlaced()) {
+                from[i] = Math.max(FARTHEST, Math.log(bands.from()[state.label().level()]));
+                to[i] = Math.min(NEAREST, Math.log(bands.until()[state.label().level()]));
+            }
+        }
+        ranges.choose(n, boxes, GAP, from, to);
+        for (int i = 0; i < n; i++) {
+            ranked.get(i).setRange(from[i], to[i]);
+        }
+    }
+
+    private void fade(SceneSnapshot scene) {
+        double magnification = Math.log(scene.level().magnification());
+        List<LabelState> leaving = new ArrayList<>();
+        List<LabelState> staying = new ArrayList<>();
+        for (LabelState state : ranked) {
+            state.stand(scene);
+            boolean room = state.hasRoomAt(magnification);
+            (room ? staying : leaving).add(state);
+            state.waitFor(room, scene.seconds());
+        }
+        states.values().stream().filter(LabelState::isGone).forEach(state -> {
+            state.stand(scene);
+            leaving.add(state);
+        });
+        leaving.removeIf(state -> !state.isSeen());
+        slide(staying, scene.viewport());
+        for (LabelState state : leaving) {
+            boolean inTheWay = staying.stream().anyMatch(other -> other.isSeen() && state.touches(other, LEAVING_GAP));
+            state.fade(inTheWay ? -1 : -scene.seconds() / FADE);
+        }
+        for (LabelState state : staying) {
+            boolean waits = !still && !state.isSeen() && !state.hasWaited(PATIENCE);
+            boolean blocked = !state.isSeen() && leaving.stream().anyMatch(other -> other.isSeen() && state.touches(other, LEAVING_GAP));
+            if (!waits && !blocked) {
+                state.fade(scene.seconds() / FADE);
+            }
+            unfinished |= state.isComing();
+        }
+        states.values().removeIf(state -> state.isGone() && !state.isSeen());
+        drawn = drawable(scene);
+    }
+
+    /// Names at the edge come wholly into view where nothing else stands.
+    private static void slide(List<LabelState> staying, Viewport viewport) {
+        for (LabelState state : staying) {
+            if (state.slide(viewport) && staying.stream().anyMatch(other -> other != state && state.touches(other, LEAVING_GAP))) {
+                state.slideBack();
+            }
+        }
+    }
+
+    /// Those on the picture, with their letters drawn.
+    private List<LabelState> drawable(SceneSnapshot scene) {
+        List<LabelState> seen = states.values().stream().filter(state -> state.isSeen() && state.isOn(scene.viewport()))
+                .sorted(Comparator.comparingInt(state -> state.label().id())).toList();
+        List<LabelState> undrawn = seen.stream().filter(state -> !state.isDrawn()).toList();
+        workers.forRanges(undrawn.size(), 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                undrawn.get(i).draw(artist);
+            }
+        });
+        for (LabelState state : seen) {
+            state.change(scene.seconds() / FADE);
+            unfinished |= state.isChanging();
+        }
+        return seen;
+    }
+
+    /// Draws some rows.
+    void draw(SceneSnapshot scene, Band band) {
+        float behindFocus = 1 - 0.55f * scene.focus();
+        for (LabelState state : drawn) {
+            state.draw(scene.backdrop(), behindFocus, band);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.filmament.ui.map;
+
+import org.filmament.poster.LabelArtist;
+import org.filmament.poster.TitleArtist;
+import org.jspecify.annotations.Nullable;
+
+/// One name as it is now: where it stands, at which magnifications it is seen, and how far it has faded. Belongs to the thread of its layer; while
+/// bands are drawn nothing changes.
+final class LabelState {
+
+    /// Logical pixels that a name keeps from the edge of the view.
+    private static final double EDGE = 8;
+
+    /// What is left of a name that matters least.
+    private static final float FAINTEST = 0.25f;
+
+    private final double scale;
+    private MapLabel label;
+    private DensityAnchor anchor;
+    private LabelArtist.@Nullable Setting setting;
+    private TitleArtist.@Nullable Sprite sprite;
+    private TitleArtist.@Nullable Sprite old;
+    private boolean measured;
+    private boolean misfit = true;
+    private double halfWidth;
+    private double halfHeight;
+    private double from;
+    private double to;
+    private double waited;
+    private boolean gone;
+    private float share;
+    private float changed = 1;
+    private float strength;
+    private float x;
+    private float y;
+    private float slidX;
+    private float slidY;
+    private boolean whole;
+
+    /// @param scale device pixels to a logical one
+    LabelState(MapLabel label, double scale) {
+        this.label = label;
+        this.scale = scale;
+        anchor = new DensityAnchor(label.films());
+        strength = (float) label.strength();
+    }
+
+    MapLabel label() {
+        return label;
+    }
+
+    DensityAnchor anchor() {
+        return anchor;
+    }
+
+    /// Says something else, or the same of other films, from now on.
+    ///
+    /// @return whether it may need other room, or stand elsewhere
+    boolean say(MapLabel next) {
+        MapLabel was = label;
+        label = next;
+        gone = false;
+        boolean resized = next.size() != was.size();
+        boolean reworded = !next.text().equals(was.text());
+        if (resized || reworded) {
+            old = resized ? null : sprite;
+            changed = old == null ? 1 : 0;
+            sprite = null;
+            setting = null;
+        }
+        misfit |= resized || !(next.text().equals(was.text()) && next.other().equals(was.other())
+                || next.text().equals(was.other()) && next.other().equals(was.text()));
+        boolean regrouped = next.films() != was.films();
+        if (regrouped) {
+            DensityAnchor successor = new DensityAnchor(next.films());
+            successor.succeed(anchor);
+            anchor = successor;
+        }
+        return regrouped || misfit;
+    }
+
+    /// Its group is no more.
+    void leave() {
+        gone = true;
+        from = 0;
+        to = 0;
+    }
+
+    boolean isGone() {
+        return gone;
+    }
+
+    /// Whether it is known how much room it takes.
+    boolean isMeasured() {
+        return measured;
+    }
+
+    /// Whether that is to be found out, or was of something else.
+    boolean isMisfit() {
+        return misfit;
+    }
+
+    void measure(LabelArtist artist) {
+        float size = size();
+        LabelArtist.Setting now = artist.set(label.text(), size);
+        LabelArtist.Setting other = label.other().isEmpty() ? now : artist.set(label.other(), size);
+        setting = now;
+        halfWidth = Math.max(now.width(), other.width()) / 2 / scale;
+        halfHeight = Math.max(now.height(), other.height()) / 2 / scale;
+        measured = true;
+        misfit = false;
+    }
+
+    private float size() {
+        return (float) (label.size() * scale);
+    }
+
+    /// Half of the room that it needs whatever it says, in logical pixels.
+    double halfWidth() {
+        return halfWidth;
+    }
+
+    double halfHeight() {
+        return halfHeight;
+    }
+
+    /// @param lowest  logarithm of the magnification from which it is seen
+    /// @param highest likewise until which; not above `lowest` for never
+    void setRange(double lowest, double highest) {
+        from = lowest;
+        to = highest;
+    }
+
+    boolean hasRoomAt(double magnification) {
+        return !gone && measured && magnification >= from && magnification < to;
+    }
+
+    /// Counts for how long it has had room.
+    void waitFor(boolean room, double seconds) {
+        waited = room ? waited + seconds : 0;
+    }
+
+    boolean hasWaited(double seconds) {
+        return waited >= seconds;
+    }
+
+    /// Takes its place in a picture; at rest on the same whole pixels as the films.
+    void stand(SceneSnapshot scene) {
+        double perUnit = scene.camera().scale() * scale;
+        double shiftX = scene.viewport().deviceWidth() / 2.0 - scene.camera().x() * perUnit;
+        double shiftY = scene.viewport().deviceHeight() / 2.0 - scene.camera().y() * perUnit;
+        whole = scene.atRest();
+        x = (float) (anchor.x() * perUnit + (whole ? Math.rint(shiftX) : shiftX));
+        y = (float) (anchor.y() * perUnit + (whole ? Math.rint(shiftY) : shiftY));
+    }
+
+    /// Comes wholly into view if its anchor is.
+    ///
+    /// @return whether it had to move
+    boolean slide(Viewport viewport) {
+        double edgeX = (halfWidth + EDGE) * scale;
+        double edgeY = (halfHeight + EDGE) * scale;
+        boolean inside = x >= 0 && y >= 0 && x < viewport.deviceWidth() && y < viewport.deviceHeight();
+        if (!inside || 2 * edgeX > viewport.deviceWidth() || 2 * edgeY > viewport.deviceHeight()) {
+            return false;
+        }
+        slidX = (float) Math.clamp(x, edgeX, viewport.deviceWidth() - edgeX) - x;
+        slidY = (float) Math.clamp(y, edgeY, viewport.deviceHeight() - edgeY) - y;
+        x += slidX;
+        y += slidY;
+        return slidX != 0 || slidY != 0;
+    }
+
+    /// Stays where it was before it slid.
+    void slideBack() {
+        x -= slidX;
+        y -= slidY;
+    }
+
+    /// Whether any of it is inside the picture.
+    boolean isOn(Viewport viewport) {
+        double reachX = halfWidth * scale + LabelArtist.margin(size());
+        double reachY = halfHeight * scale + LabelArtist.margin(size());
+        return x + reachX > 0 && x - reachX < viewport.deviceWidth() && y + reachY > 0 && y - reachY < viewport.deviceHeight();
+    }
+
+    /// Whether its room comes nearer to another's than `gap` logical pixels.
+    boolean touches(LabelState other, double gap) {
+        return Math.abs(x - other.x) < (halfWidth + other.halfWidth + gap) * scale
+                && Math.abs(y - other.y) < (halfHeight + other.halfHeight + gap) * scale;
+    }
+
+    /// @param step of the share that is seen, negative to leave
+    void fade(double step) {
+        share = (float) Math.clamp(share + step, 0, 1);
+    }
+
+    boolean isSeen() {
+        return share > 0;
+    }
+
+    /// Whether it has not come all the way.
+    boolean isComing() {
+        return share < 1;
+    }
+
+    /// Whether it will look different by itself in the next picture.
+    boolean isChanging() {
+        return share < 1 || changed < 1 || strength != (float) label.strength();
+    }
+
+    boolean isDrawn() {
+        return sprite != null;
+    }
+
+    void draw(LabelArtist artist) {
+        LabelArtist.Setting now = setting;
+        if (now == null) {
+            now = artist.set(label.text(), size());
+            setting = now;
+        }
+        sprite = artist.draw(now, size());
+    }
+
+    /// Goes on from what it said to what it says, and to how much it matters.
+    void change(double step) {
+        changed = (float) Math.min(1, changed + step);
+        if (changed == 1) {
+            old = null;
+        }
+        float goal = (float) label.strength();
+        strength = (float) (strength < goal ? Math.min(goal, strength + step) : Math.max(goal, strength - step));
+    }
+
+    PlacedLabel placed() {
+        LabelArtist.Setting now = setting;
+        float width = now == null ? 0 : now.width();
+        float height = now == null ? 0 : now.height();
+        return new PlacedLabel(label.id(), x - width / 2, y - height / 2, width, height, share);
+    }
+
+    void draw(Backdrop backdrop, float dim, Band band) {
+        float opacity = share * share * (3 - 2 * share) * dim * (FAINTEST + (1 - FAINTEST) * strength);
+        if (old != null) {
+            draw(old, opacity * (1 - changed), backdrop, band);
+        }
+        if (sprite != null) {
+            draw(sprite, opacity * changed, backdrop, band);
+        }
+    }
+
+    private void draw(TitleArtist.Sprite letters, float opacity, Backdrop backdrop, Band band) {
+        float left = x - letters.width() / 2f;
+        float top = y - letters.height() / 2f;
+        if (whole) {
+            left = (float) Math.rint(left);
+            top = (float) Math.rint(top);
+        }
+        int seen = Math.round(opacity * Band.OPAQUE);
+        int behind = backdrop == Backdrop.NIGHT ? 0xFF04060C : 0xFFFBF9F3;
+        // Twice, so that it is dense close to the letters and soft farther out.
+        band.tint(letters.halo(), letters.width(), letters.height(), left, top, behind, seen * 7 / 8);
+        band.tint(letters.halo(), letters.width(), letters.height(), left, top, behind, seen * 3 / 4);
+        band.tint(letters.ink(), letters.width(), letters.height(), left, top, label.ink(), seen);
+    }
+}

@@ -1,0 +1,253 @@
+package org.filmament.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.filmament.poster.LabelArtist;
+import org.filmament.work.Workers;
+import org.junit.jupiter.api.Test;
+
+/// Names on the map through five levels: 48 groups in clumps, nested by twos.
+class LabelLayerTest {
+
+    private static final Viewport VIEW = new Viewport(1000, 700, 1);
+    private static final int GROUPS = 48;
+    private static final int IN_GROUP = 40;
+    private static final double FIT = 60;
+    private static final double SECONDS = 0.025;
+
+    private final float[] positions = clumps();
+    private final List<MapLabel> labels = labels(true);
+    private final LabelLayer layer = new LabelLayer(new LabelArtist(null), Workers.serial());
+
+    /// Groups of films, the members of one after the other, whose clumps lie in a spiral.
+    private static float[] clumps() {
+        SplittableRandom random = new SplittableRandom(4);
+        float[] positions = new float[2 * GROUPS * IN_GROUP];
+        for (int film = 0; film < GROUPS * IN_GROUP; film++) {
+            int group = film / IN_GROUP;
+            double angle = group * 0.42;
+            double radius = 0.8 + group * 0.09;
+            positions[2 * film] = (float) (radius * Math.cos(angle) + 0.14 * random.nextGaussian());
+            positions[2 * film + 1] = (float) (radius * Math.sin(angle) + 0.14 * random.nextGaussian());
+        }
+        return positions;
+    }
+
+    /// 48, 24, 12, 6 and 3 names.
+    private static List<MapLabel> labels(boolean written) {
+        List<MapLabel> labels = new ArrayList<>();
+        int id = 0;
+        for (int level = 0; level < 5; level++) {
+            int inOne = 1 << level;
+            for (int first = 0; first < GROUPS; first += inOne) {
+                int[] films = IntStream.range(first * IN_GROUP, (first + inOne) * IN_GROUP).toArray();
+                String words = "planet · space · group · " + first;
+                String name = "Group " + first;
+                labels.add(new MapLabel(id++, level, films, written ? name : words, written ? words : name, 0xFFFFFFFF, 12 + 2.5 * level, 1));
+            }
+        }
+        return labels;
+    }
+
+    private SceneSnapshot scene(double magnification, float[] at, List<MapLabel> names, double seconds) {
+        SceneRequest request = Skies.request(1, VIEW, new Camera(0.3, 0.2, FIT * magnification), at);
+        LevelOfDetail detail = new LevelOfDetail(request.films(), FIT, VIEW, LevelOfDetail.Choice.BY_ROOM);
+        int films = request.films();
+        return new SceneSnapshot(VIEW, request.camera(), detail.at(request.camera().scale()), Backdrop.NIGHT, at, new float[films],
+                request.order(), request.colors(), null, -1, new int[0], 0, new int[0], new float[0], false, true, seconds, 1, 0,
+                new int[0], names);
+    }
+
+    private void settle(double magnification, float[] at, List<MapLabel> names) {
+        do {
+            layer.gather(scene(magnification, at, names, SECONDS));
+        } while (layer.isUnfinished());
+    }
+
+    private Set<Integer> shown() {
+        Set<Integer> ids = new HashSet<>();
+        layer.placed().forEach(label -> ids.add(label.id()));
+        return ids;
+    }
+
+    private static boolean overlap(PlacedLabel a, PlacedLabel b) {
+        return a.left() < b.left() + b.width() && b.left() < a.left() + a.width() && a.top() < b.top() + b.height()
+                && b.top() < a.top() + a.height();
+    }
+
+    private void assertNoneOverlap(String when) {
+        List<PlacedLabel> placed = layer.placed();
+        for (int i = 0; i < placed.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(overlap(placed.get(i), placed.get(j)), placed.get(i) + " and " + placed.get(j) + " " + when);
+            }
+        }
+    }
+
+    @Test
+    void aSlowZoomThroughAllLevelsChangesEachNameAtMostTwiceAndNoTwoOverlap() {
+        settle(0.4, positions, labels);
+        Map<Integer, Integer> changes = new HashMap<>();
+        Set<Integer> ever = new HashSet<>();
+        Set<Integer> before = everywhere();
+        for (double magnification = 0.4; magnification < 40; magnification *= 1.005) {
+            layer.gather(scene(magnification, positions, labels, SECONDS));
+            assertNoneOverlap("at " + magnification);
+            Set<Integer> now = everywhere();
+            for (MapLabel label : labels) {
+                if (now.contains(label.id()) != before.contains(label.id())) {
+                    changes.merge(label.id(), 1, Integer::sum);
+                }
+            }
+            ever.addAll(now);
+            before = now;
+        }
+        changes.forEach((id, times) -> assertTrue(times <= 2, "label " + id + " changes " + times + " times"));
+        assertTrue(ever.size() >= 60, ever.size() + " of " + labels.size() + " names are seen on the way");
+    }
+
+    /// Names that are seen or would be if they were in view.
+    private Set<Integer> everywhere() {
+        return layer.seen();
+    }
+
+    @Test
+    void zoomingOutAgainEndsWithTheNamesOfBefore() {
+        settle(0.7, positions, labels);
+        Set<Integer> far = shown();
+        settle(9, positions, labels);
+        settle(0.7, positions, labels);
+        assertEquals(far, shown());
+    }
+
+    @Test
+    void farOutNamesAreCoarseAndNearTheyAreFine() {
+        settle(0.5, positions, labels);
+        assertTrue(shown().stream().allMatch(id -> labels.get(id).level() == 4));
+        assertTrue(shown().size() >= 2);
+        settle(20, positions, labels);
+        assertTrue(shown().stream().allMatch(id -> labels.get(id).level() == 0));
+    }
+
+    @Test
+    void aFlipOfAllNamesMovesNone() {
+        settle(1, positions, labels);
+        Set<Integer> names = shown();
+        List<MapLabel> words = labels(false);
+        layer.gather(scene(1, positions, words, SECONDS));
+        assertEquals(names, shown());
+        assertTrue(layer.isUnfinished());
+        settle(1, positions, words);
+        assertEquals(names, shown());
+    }
+
+    @Test
+    void namesTravelWithTheirFilms() {
+        settle(1, positions, labels);
+        Map<Integer, PlacedLabel> before = new HashMap<>();
+        layer.placed().forEach(label -> before.put(label.id(), label));
+        float[] moved = positions;
+        for (int step = 0; step < 60; step++) {
+            float[] next = moved.clone();
+            for (int i = 0; i < next.length; i += 2) {
+                next[i] += 0.02f;
+            }
+            moved = next;
+            layer.gather(scene(1, moved, labels, SECONDS));
+            assertNoneOverlap("in step " + step);
+            for (PlacedLabel label : layer.placed()) {
+                if (before.containsKey(label.id())) {
+                    assertEquals(before.get(label.id()).left() + (step + 1) * 0.02 * FIT, label.left(), 12, "in step " + step);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingFlickersWhileFilmsTremble() {
+        settle(1, positions, labels);
+        SplittableRandom random = new SplittableRandom(9);
+        Map<Integer, Integer> changes = new HashMap<>();
+        Set<Integer> before = shown();
+        for (int step = 0; step < 200; step++) {
+            float[] next = positions.clone();
+            for (int i = 0; i < next.length; i++) {
+                next[i] += (float) (0.01 * random.nextGaussian());
+            }
+            layer.gather(scene(1, next, labels, SECONDS));
+            Set<Integer> now = shown();
+            for (MapLabel label : labels) {
+                if (now.contains(label.id()) != before.contains(label.id())) {
+                    changes.merge(label.id(), 1, Integer::sum);
+                }
+            }
+            before = now;
+        }
+        changes.forEach((id, times) -> assertTrue(times <= 2, "label " + id + " changes " + times + " times"));
+    }
+
+    @Test
+    void aNameFadesInAndOut() {
+        List<MapLabel> one = List.of(new MapLabel(1, 0, IntStream.range(0, IN_GROUP).toArray(), "One", "", 0xFFFFFFFF, 14, 1));
+        layer.gather(scene(1, positions, one, 0));
+        layer.gather(scene(1, positions, one, 0.05));
+        layer.gather(scene(1, positions, one, 0.05));
+        assertEquals(0.5, layer.placed().getFirst().opacity(), 1e-6);
+        layer.gather(scene(1, positions, one, 1));
+        layer.gather(scene(1, positions, List.of(), 0.15));
+        assertEquals(0.25, layer.placed().getFirst().opacity(), 1e-6);
+        layer.gather(scene(1, positions, List.of(), 0.1));
+        assertEquals(List.of(), layer.placed());
+        assertFalse(layer.isUnfinished());
+    }
+
+    @Test
+    void aNameStandsWhereItsFilmsAreDensest() {
+        float[] uneven = new float[200];
+        SplittableRandom random = new SplittableRandom(3);
+        for (int film = 0; film < 100; film++) {
+            boolean dense = film % 10 < 4;
+            uneven[2 * film] = (float) ((dense ? 2 : -2) + (dense ? 0.05 : 1.2) * random.nextGaussian());
+            uneven[2 * film + 1] = (float) ((dense ? 0.05 : 1.2) * random.nextGaussian());
+        }
+        DensityAnchor anchor = new DensityAnchor(IntStream.range(0, 100).toArray());
+        anchor.seek(uneven);
+        assertEquals(2, anchor.x(), 0.1);
+        assertEquals(0, anchor.y(), 0.1);
+    }
+
+    @Test
+    void filmsWithoutAPlaceHaveNoNameAndDoNoHarm() {
+        float[] nowhere = new float[positions.length];
+        Arrays.fill(nowhere, Float.NaN);
+        settle(1, nowhere, labels);
+        assertEquals(Set.of(), shown());
+        settle(1, positions, labels);
+        assertFalse(shown().isEmpty());
+        settle(1, positions, List.of());
+        assertEquals(Set.of(), shown());
+    }
+
+    @Test
+    void oneOrTwoLevelsAndEqualPlacesAreNoTrouble() {
+        int[] all = IntStream.range(0, positions.length / 2).toArray();
+        List<MapLabel> same = List.of(new MapLabel(7, 1, all, "All", "", 0xFFFFFFFF, 20, 1), new MapLabel(3, 0, all, "All", "", 0xFFFFFFFF, 14, 1));
+        settle(0.4, positions, same);
+        assertEquals(Set.of(7), shown());
+        settle(30, positions, same);
+        assertTrue(shown().size() <= 1);
+        settle(1, positions, same.subList(1, 2));
+        assertEquals(Set.of(3), shown());
+    }
+}
