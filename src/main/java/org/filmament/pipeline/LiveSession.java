@@ -47,6 +47,7 @@ public final class LiveSession implements Session {
     private final AtomicBoolean keeping = new AtomicBoolean();
     private final ThemeDesk themeDesk;
     private final LabelDesk labelDesk;
+    private final FreshComparison comparison = new FreshComparison(version::incrementAndGet);
 
     // Results, each written once by the preparing task.
     private volatile @Nullable CatalogResults results;
@@ -142,6 +143,7 @@ public final class LiveSession implements Session {
             layout.follow(params);
         }
         cosmos.drag(params);
+        comparison.forget();
     }
 
     @Override
@@ -177,6 +179,7 @@ public final class LiveSession implements Session {
     public void rerun() {
         LiveLayout layout = live;
         if (layout != null) {
+            comparison.forget();
             layout.rerun();
             keepOnceAtRest(layout);
         }
@@ -209,6 +212,11 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public double freshGain() {
+        return comparison.gain();
+    }
+
+    @Override
     public void cancel() {
         preparing.request();
         clustering.request();
@@ -229,6 +237,7 @@ public final class LiveSession implements Session {
     public void close() {
         closed = true;
         cancel();
+        comparison.forget();
         cosmos.close();
         LiveLayout layout = live;
         if (layout != null) {
@@ -377,8 +386,17 @@ public final class LiveSession implements Session {
                 LayoutFrame frame = layout.frame();
                 if (frame.phase() == LayoutFrame.Phase.SETTLED) {
                     results().keepLeft(frame.params(), frame.positions());
+                    compare(frame);
                 }
             });
+        }
+    }
+
+    private void compare(LayoutFrame rest) {
+        FloatMatrix encoded = vectors;
+        KnnTable table = neighbors;
+        if (!closed && encoded != null && table != null && table.maxNeighbors() >= rest.params().nNeighbors()) {
+            comparison.compare(table, encoded, rest);
         }
     }
 

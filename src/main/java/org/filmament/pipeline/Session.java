@@ -49,6 +49,12 @@ public interface Session extends AutoCloseable {
     /// Lays out from scratch with the knobs as they are: the canonical layout of the seed.
     void rerun();
 
+    /// By what share of its effective loss the map at rest would be better if it were [laid out from scratch][#rerun()]; 0 while that is not known, or
+    /// not worth the way.
+    default double freshGain() {
+        return 0;
+    }
+
     /// Stops the long work under way, keeping what is finished.
     void cancel();
 

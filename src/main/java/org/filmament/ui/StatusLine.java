@@ -29,6 +29,7 @@ final class StatusLine extends HBox {
     private final Hyperlink skipped = new Hyperlink(null, Icons.of(Feather.ALERT_CIRCLE));
     private final Label colors = new Label();
     private final Label phase = new Label(null, new Circle(4));
+    private final Hyperlink fresher = new Hyperlink();
     private final Label rate = new Label();
     private final FrameRate frameRate = new FrameRate();
 
@@ -51,7 +52,14 @@ final class StatusLine extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ViewsBar views = new ViewsBar(model.bookmarks());
         views.visibleProperty().bind(model.phaseProperty().isNotNull());
-        getChildren().setAll(films, skipped, colors, gap, views, phase, rate);
+        fresher.setMinWidth(USE_PREF_SIZE);
+        fresher.setTooltip(new Tooltip("Where a map comes to rest depends on its way. Laid out from scratch, this one would fit better (R)"));
+        fresher.setOnAction(_ -> {
+            fresher.setVisited(false);
+            model.rerun();
+        });
+        getChildren().setAll(films, skipped, colors, gap, fresher, views, phase, rate);
+        model.stateProperty().subscribe(_ -> showFresher(model.session()));
         model.sessionProperty().subscribe(this::showCatalog);
         model.filters().filteredProperty().subscribe(filtered -> showFiltered(model.session(), filtered));
         model.coloring().coloringProperty().subscribe(this::showColoring);
@@ -108,6 +116,14 @@ final class StatusLine extends HBox {
 
     private void showColoring(@Nullable Coloring coloring) {
         colors.setText(coloring == null ? "" : coloring.reason());
+    }
+
+    /// Offers the way to a fresh layout where it is worth it.
+    private void showFresher(@Nullable Session session) {
+        double gain = session == null ? 0 : session.freshGain();
+        fresher.setVisible(gain > 0);
+        fresher.setManaged(gain > 0);
+        fresher.setText("A fresh layout fits " + Wording.percent(gain) + " better: morph");
     }
 
     private void showPhase(LayoutFrame.@Nullable Phase now) {
