@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -51,10 +52,14 @@ class ThemesWindowTest {
         test.close();
     }
 
-    /// The window's history takes a step when all has been at rest for a while.
-    private void rest() {
-        long end = System.nanoTime() + ScenesModel.QUIET_MILLIS * 1_500_000L;
-        Fx.until(() -> System.nanoTime() > end);
+    /// Steps back or forward through the window's history until something holds: how many steps there are between depends on for how long
+    /// everything was at rest.
+    private void history(boolean forward, BooleanSupplier condition) {
+        for (int step = 0; step < 12 && !condition.getAsBoolean(); step++) {
+            test.press(KeyCode.Z, true, forward);
+            Fx.pulses(4);
+        }
+        assertTrue(condition.getAsBoolean());
     }
 
     private void assertEverywhere(int id, String name) {
@@ -85,13 +90,9 @@ class ThemesWindowTest {
         test.press(KeyCode.Z);
         assertEverywhere(COARSE, "word12 · more12");
         test.press(KeyCode.Z);
-        rest();
-        test.press(KeyCode.Z, true, false);
-        Fx.until(() -> themes.theme(COARSE).written() == null);
-        assertEverywhere(COARSE, "word12 · more12");
-        rest();
-        test.press(KeyCode.Z, true, true);
-        Fx.until(() -> themes.theme(COARSE).written() != null);
+        history(false, () -> themes.theme(COARSE).written() == null);
+        assertEquals("word12 · more12", themes.name(themes.theme(COARSE)));
+        history(true, () -> themes.theme(COARSE).written() != null && themes.writtenProperty().get());
         assertEverywhere(COARSE, "Space opera");
         reclustered(themes.theme(COARSE).written().asEarlier());
         assertEverywhere(COARSE, "word12 · more12");

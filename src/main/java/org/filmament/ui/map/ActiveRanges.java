@@ -7,8 +7,8 @@ package org.filmament.ui.map;
 /// first, takes the longest range of its own that those before it leave free. Quadratic in the number of labels, a few nanoseconds a pair.
 final class ActiveRanges {
 
-    /// A range shorter than this, as a natural logarithm, would only flash.
-    static final double LEAST = 0.12;
+    /// A range that ends at less than so many times the scale that it begins at would only flash.
+    static final double LEAST = 1.13;
 
     private final double[] freeFrom;
     private final double[] freeTo;
@@ -32,7 +32,7 @@ final class ActiveRanges {
     /// Narrows the ranges.
     ///
     /// @param gap  logical pixels that labels keep apart
-    /// @param from natural logarithm of the smallest scale that each label may be seen at; afterwards at which it is
+    /// @param from the smallest scale that each label may be seen at, above 0; afterwards at which it is
     /// @param to   likewise the largest; not above `from` for a label that is not seen at all
     void choose(int labels, Boxes boxes, double gap, double[] from, double[] to) {
         for (int i = 0; i < labels; i++) {
@@ -48,11 +48,11 @@ final class ActiveRanges {
         }
     }
 
-    /// Logarithm of the scale from which two labels do not overlap.
+    /// The scale from which two labels do not overlap.
     private static double apart(Boxes boxes, int i, int j, double gap) {
         double byX = (boxes.width[i] + boxes.width[j] + gap) / Math.abs(boxes.x[i] - boxes.x[j]);
         double byY = (boxes.height[i] + boxes.height[j] + gap) / Math.abs(boxes.y[i] - boxes.y[j]);
-        return Math.log(Math.min(byX, byY));
+        return Math.min(byX, byY);
     }
 
     private void block(double from, double to) {
@@ -85,8 +85,8 @@ final class ActiveRanges {
         double bestFrom = 0;
         double bestTo = 0;
         for (int k = 0; k < free; k++) {
-            if (freeTo[k] - freeFrom[k] > longest) {
-                longest = freeTo[k] - freeFrom[k];
+            if (freeTo[k] / freeFrom[k] > longest) {
+                longest = freeTo[k] / freeFrom[k];
                 bestFrom = freeFrom[k];
                 bestTo = freeTo[k];
             }

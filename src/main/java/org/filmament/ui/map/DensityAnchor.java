@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// are known by a sample. Belongs to one thread.
 final class DensityAnchor {
 
-    private static final int SAMPLE = 192;
+    private static final int SAMPLE = 128;
     private static final int CANDIDATES = 32;
     private static final double SHARE = 0.2;
 

@@ -27,12 +27,13 @@ final class LabelLayer {
     private static final double GAP = 12;
     private static final double LEAVING_GAP = 2;
 
-    /// Names that are measured, and anchors that are looked for, for one picture: about a millisecond's worth.
-    private static final int AT_ONCE = 8;
+    /// Names that are measured, and anchors that are looked for, for one picture: about a millisecond's worth of each.
+    private static final int MEASURED_AT_ONCE = 8;
+    private static final int SOUGHT_AT_ONCE = 5;
 
-    /// Logarithms of magnifications that no view comes to.
-    private static final double FARTHEST = Math.log(0.1);
-    private static final double NEAREST = Math.log(2000);
+    /// Magnifications that no view comes to.
+    private static final double FARTHEST = 0.1;
+    private static final double NEAREST = 2000;
 
     private final LabelArtist artist;
     private final Workers workers;
@@ -149,7 +150,7 @@ final class LabelLayer {
 
     /// Looks for the places of a few groups: of new ones at once, of the others again when films have come to rest.
     private void seek(SceneSnapshot scene) {
-        int left = AT_ONCE;
+        int left = SOUGHT_AT_ONCE;
         if (!still) {
             for (LabelState state : ranked) {
                 if (left > 0 && !state.anchor().isPlaced()) {
@@ -168,7 +169,7 @@ final class LabelLayer {
     }
 
     private void measure() {
-        List<LabelState> unmeasured = ranked.stream().filter(LabelState::isMisfit).limit(AT_ONCE).toList();
+        List<LabelState> unmeasured = ranked.stream().filter(LabelState::isMisfit).limit(MEASURED_AT_ONCE).toList();
         if (!unmeasured.isEmpty()) {
             workers.forRanges(unmeasured.size(), 1, (from, to) -> {
                 for (int i = from; i < to; i++) {
@@ -194,8 +195,8 @@ final class LabelLayer {
             boxes.width()[i] = state.halfWidth();
             boxes.height()[i] = state.halfHeight();
             if (state.isMeasured() && state.anchor().isPlaced()) {
-                from[i] = Math.max(FARTHEST, Math.log(bands.from()[state.label().level()]));
-                to[i] = Math.min(NEAREST, Math.log(bands.until()[state.label().level()]));
+                from[i] = Math.max(FARTHEST, bands.from()[state.label().level()]);
+                to[i] = Math.min(NEAREST, bands.until()[state.label().level()]);
             }
         }
         ranges.choose(n, boxes, GAP, from, to);
@@ -205,7 +206,7 @@ final class LabelLayer {
     }
 
     private void fade(SceneSnapshot scene) {
-        double magnification = Math.log(scene.level().magnification());
+        double magnification = scene.level().magnification();
         List<LabelState> leaving = new ArrayList<>();
         List<LabelState> staying = new ArrayList<>();
         for (LabelState state : ranked) {

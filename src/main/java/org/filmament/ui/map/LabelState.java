@@ -124,8 +124,8 @@ final class LabelState {
         return halfHeight;
     }
 
-    /// @param lowest  logarithm of the magnification from which it is seen
-    /// @param highest likewise until which; not above `lowest` for never
+    /// @param lowest  the magnification from which it is seen
+    /// @param highest until which; not above `lowest` for never
     void setRange(double lowest, double highest) {
         from = lowest;
         to = highest;
