@@ -17,8 +17,8 @@ import org.filmament.ui.view.SideSections.Place;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The column at the right: its sections, and below them the film card, as high as the user drags its upper edge. Where both would be
-/// cramped the card of a selected film takes the place of the sections that fold. FX thread only.
+/// The column at the right: its sections, and below them the card of what is selected, as high as the user drags its upper edge. Where both would
+/// be cramped the card takes the place of the sections that fold. FX thread only.
 final class SideColumn extends VBox {
 
     private static final double CARD_SHARE = 0.58;
@@ -39,8 +39,8 @@ final class SideColumn extends VBox {
     private double em = 1;
 
     /// @param sections what stands above the card
-    /// @param card     the film card
-    /// @param selected whether a film is selected
+    /// @param card     of the selected film or films
+    /// @param selected whether there are any
     SideColumn(SideSections sections, Region card, ObservableBooleanValue selected) {
         this.sections = sections;
         this.card = card;
@@ -92,7 +92,7 @@ final class SideColumn extends VBox {
         return cardShare;
     }
 
-    /// How much of the column the card takes when a film is selected, 0 to 1.
+    /// How much of the column the card takes when it is there, 0 to 1.
     void setCardShare(double share) {
         cardShare = Math.clamp(share, LEAST_SHARE, MOST_SHARE);
         share();
