@@ -9,8 +9,8 @@ import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
 
 /// Whether a pair of encoders sees, on this computer, what any CLIP sees: each of a few [drawn pictures][CheckPicture] is nearer to the sentence
-/// that says what it is than to any other's. Chance passes about three times in a million; so do not weights that are damaged, channels that are
-/// swapped, or two towers that do not belong together.
+/// that says what it is than to any other's. Chance passes about three times in a million. It is meant to catch damaged weights, swapped channels, and
+/// towers that do not belong together.
 public final class ClipSelfCheck {
 
     /// Pictures that may be wrong: every model has its blind spot.
