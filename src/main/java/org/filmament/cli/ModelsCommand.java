@@ -5,6 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.filmament.encode.ImageEncoder;
+import org.filmament.encode.TextEncoder;
+import org.filmament.encode.clip.ClipImageEncoder;
+import org.filmament.encode.clip.ClipSelfCheck;
+import org.filmament.encode.clip.ClipTextEncoder;
 import org.filmament.encode.store.Model;
 import org.filmament.encode.store.ModelFolder;
 import org.filmament.encode.store.ModelStatus;
@@ -12,6 +17,7 @@ import org.filmament.encode.store.ModelStore;
 import org.filmament.encode.store.Models;
 import org.filmament.pipeline.Home;
 import org.filmament.work.Cancel;
+import org.filmament.work.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -65,7 +71,7 @@ final class ModelsCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Checks every file of a model that is here.")
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Checks every file of a model that is here, and whether it sees what it should.")
     int check(@Parameters(paramLabel = "NAME", description = "as listed") String name) {
         Model model = Models.named(name);
         try (ModelStore store = store()) {
@@ -74,7 +80,14 @@ final class ModelsCommand implements Callable<Integer> {
                 files.check(bar, Cancel.NEVER);
             }
             out().println("Every file of " + model.name() + " in " + files.folder() + " is as published.");
-            return done();
+            ClipSelfCheck.Report report = selfCheck(files);
+            for (ClipSelfCheck.Row row : report.rows()) {
+                out().printf(Locale.ROOT, "    %-32s %s%n", row.sentence(), row.isRight()
+                        ? String.format(Locale.ROOT, "seen (%.3f, by %.3f)", row.cosine(), row.margin()) : "taken for " + row.nearest());
+            }
+            out().println(report.sentence());
+            out().flush();
+            return report.hasPassed() ? Commands.OK : Commands.FAILED;
         }
     }
 
@@ -89,6 +102,12 @@ final class ModelsCommand implements Callable<Integer> {
             }
             out().println(model.name() + " is used from " + store.status(model).folder() + ".");
             return done();
+        }
+    }
+
+    private static ClipSelfCheck.Report selfCheck(ModelFolder files) {
+        try (ImageEncoder images = new ClipImageEncoder(files, Workers.serial()); TextEncoder texts = new ClipTextEncoder(files, Workers.serial())) {
+            return ClipSelfCheck.run(images, texts, Cancel.NEVER);
         }
     }
 

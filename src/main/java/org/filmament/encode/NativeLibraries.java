@@ -22,13 +22,13 @@ public final class NativeLibraries {
 
     /// Forbids the tokenizer library to fetch anything, and to warn about graphics cards, which it looks for and which are not
     /// used. To be called before its first class is touched.
-    static void keepOfflineAndQuiet() {
+    public static void keepOfflineAndQuiet() {
         System.setProperty("ai.djl.offline", "true");
         LOADER_LOG.setLevel(Level.SEVERE);
     }
 
     /// The error for a library that does not load here.
-    static IllegalStateException missing(String library, Throwable reason) {
+    public static IllegalStateException missing(String library, Throwable reason) {
         return new IllegalStateException(library + " cannot start on this computer (" + System.getProperty("os.name") + ", "
                 + System.getProperty("os.arch") + "): " + reason.getMessage() + ".", reason);
     }

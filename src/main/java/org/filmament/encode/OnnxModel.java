@@ -1,17 +1,20 @@
 package org.filmament.encode;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A model loaded into ONNX Runtime for callers that bring their own threads: each run stays on the thread that asked for it,
 /// and any number of threads may run at once. Direct buffers of native order are used in place, without a copy.
-final class OnnxModel implements AutoCloseable {
+public final class OnnxModel implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession.SessionOptions options;
@@ -27,7 +30,7 @@ final class OnnxModel implements AutoCloseable {
     ///
     /// @param name what to call it in an error
     /// @throws IllegalStateException with one plain sentence, if ONNX Runtime does not start here or refuses the model
-    static OnnxModel load(String name, byte[] bytes) {
+    public static OnnxModel load(String name, byte[] bytes) {
         OrtEnvironment environment = environment();
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         try {
@@ -51,16 +54,46 @@ final class OnnxModel implements AutoCloseable {
         }
     }
 
-    OnnxTensor tensor(LongBuffer values, long... shape) throws OrtException {
+    /// A tensor over `values`; to be closed.
+    public OnnxTensor tensor(LongBuffer values, long... shape) throws OrtException {
         return OnnxTensor.createTensor(environment, values, shape);
     }
 
-    OnnxTensor tensor(FloatBuffer values, long... shape) throws OrtException {
+    /// A tensor over `values`; to be closed.
+    public OnnxTensor tensor(FloatBuffer values, long... shape) throws OrtException {
         return OnnxTensor.createTensor(environment, values, shape);
+    }
+
+    /// What the model takes, by name; a negative length in a shape stands for any.
+    public Map<String, TensorInfo> inputs() {
+        try {
+            return tensors(session.getInputInfo());
+        } catch (OrtException e) {
+            throw new IllegalStateException("The inputs of a model are not known: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// What the model gives, as [#inputs].
+    public Map<String, TensorInfo> outputs() {
+        try {
+            return tensors(session.getOutputInfo());
+        } catch (OrtException e) {
+            throw new IllegalStateException("The outputs of a model are not known: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Map<String, TensorInfo> tensors(Map<String, NodeInfo> nodes) {
+        Map<String, TensorInfo> tensors = new LinkedHashMap<>();
+        nodes.forEach((name, node) -> {
+            if (node.getInfo() instanceof TensorInfo tensor) {
+                tensors.put(name, tensor);
+            }
+        });
+        return tensors;
     }
 
     /// Runs the model on `inputs` and leaves its results in `outputs`; both by the model's names.
-    void run(Map<String, OnnxTensor> inputs, Map<String, OnnxTensor> outputs) throws OrtException {
+    public void run(Map<String, OnnxTensor> inputs, Map<String, OnnxTensor> outputs) throws OrtException {
         session.run(inputs, outputs).close();
     }
 

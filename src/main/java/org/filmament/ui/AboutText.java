@@ -1,12 +1,15 @@
 package org.filmament.ui;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What the app is, which version, and whose work it stands on. FX thread only.
 final class AboutText extends VBox {
+
+    /// Of the width, for works; the rest is for their licences. Text that may wrap says nothing of how wide it likes to be.
+    private static final double WORK_PERCENT = 60;
 
     AboutText() {
         getStyleClass().add("about");
@@ -16,13 +19,18 @@ final class AboutText extends VBox {
             add("overline", credits.heading());
             GridPane table = new GridPane();
             table.getStyleClass().add("about-table");
+            table.getColumnConstraints().setAll(column(WORK_PERCENT), column(100 - WORK_PERCENT));
             for (Credits.Part part : credits.parts()) {
-                Label what = line("help-name", part.what());
-                GridPane.setHgrow(what, Priority.ALWAYS);
-                table.addRow(table.getRowCount(), what, line("figure-name", part.licence()));
+                table.addRow(table.getRowCount(), line("help-name", part.what()), line("figure-name", part.licence()));
             }
             getChildren().add(table);
         }
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     /// The version in the jar's manifest.

@@ -5,6 +5,7 @@ import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.shift;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -14,15 +15,12 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
-import org.filmament.pipeline.SessionState;
-import org.filmament.topic.Themes;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.charts.ChartFile;
 import org.filmament.ui.charts.ChartKind;
 import org.filmament.ui.charts.ChartsModel;
 import org.filmament.ui.charts.ChartsView;
 import org.filmament.ui.charts.SavedAs;
-import org.filmament.ui.charts.ThemeEmphasis;
 import org.filmament.ui.command.Commands;
 import org.filmament.ui.view.StageMode;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +46,8 @@ final class ChartsLink {
         this.background = background;
         this.posters = posters;
         Executor computing = background.pool("charts", 1);
-        ThemeEmphasis link = new ThemeEmphasis(window.emphasis(), this::themes);
-        model = new ChartsModel(link, computing, Platform::runLater);
-        window.sessionProperty().subscribe(session -> {
-            link.select(Themes.NONE);
-            model.show(session == null ? null : session.catalog());
-        });
+        model = new ChartsModel(window.themes(), computing, Platform::runLater);
+        window.sessionProperty().subscribe(session -> model.show(session == null ? null : session.catalog()));
         window.stateProperty().subscribe(state -> model.update(state == null ? null : state.themes(), state == null ? null : state.topics()));
         window.card().selectedProperty().subscribe(row -> model.setFilm(row.intValue()));
         window.stageModeProperty().subscribe(mode -> model.setShown(mode.panes().contains(StageMode.Pane.CHARTS)));
@@ -83,11 +77,6 @@ final class ChartsLink {
         commands.add("Charts", "Next chart", () -> show(1), shift(KeyCode.C));
         commands.add("Charts", "Chart before or after, coarser or finer themes", KEPT_BY_CHARTS, inView("← → ↑ ↓"));
         commands.add("Charts", "Save the chart", () -> save(SavedAs.PNG), control(KeyCode.E));
-    }
-
-    private @Nullable Themes themes() {
-        SessionState state = window.stateProperty().get();
-        return state == null ? null : state.themes();
     }
 
     private void setPosters(@Nullable Session session) {
@@ -125,8 +114,14 @@ final class ChartsLink {
         File file = chooser.showSaveDialog(stage);
         ChartFile made = file == null ? null : charts.file(form(chooser, wanted, file));
         if (file != null && made != null) {
-            background.execute(() -> made.write(file.toPath()));
+            background.execute(() -> made.write(named(file.toPath(), form(chooser, wanted, file))));
         }
+    }
+
+    /// Some desktops leave the ending to whoever types the name.
+    private static Path named(Path file, SavedAs form) {
+        String ending = "." + form.ending();
+        return file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     /// What the file's name says, else what was chosen in the dialog, else what was wanted.

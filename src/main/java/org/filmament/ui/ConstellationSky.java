@@ -84,6 +84,11 @@ final class ConstellationSky implements SkyView {
     }
 
     @Override
+    public void setTextScale(double scale) {
+        view.setTextScale(scale);
+    }
+
+    @Override
     public void select(int row, int[] nearest) {
         view.selectedProperty().set(row);
         view.setNeighbors(nearest);

@@ -12,10 +12,12 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.filmament.catalog.CatalogReader;
@@ -123,6 +125,15 @@ public final class DrivenWindow implements AutoCloseable {
 
     private void fire(Event event) {
         Event.fireEvent(assembly.window().scene().getRoot(), event);
+    }
+
+    /// Moves the mouse over the part of the window with this style class, to a place within it.
+    public void pointAt(String styleClass, double x, double y) {
+        run(() -> {
+            Node part = assembly.window().scene().lookup("." + styleClass);
+            Event.fireEvent(part, new MouseEvent(MouseEvent.MOUSE_MOVED, x, y, x, y, MouseButton.NONE, 0, false, false, false, false, false,
+                    false, false, false, false, true, new PickResult(part, x, y)));
+        });
     }
 
     /// Resizes the window.

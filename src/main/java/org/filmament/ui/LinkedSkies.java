@@ -65,6 +65,11 @@ record LinkedSkies(List<SkyView> skies) implements SkyView {
     }
 
     @Override
+    public void setTextScale(double scale) {
+        each(sky -> sky.setTextScale(scale));
+    }
+
+    @Override
     public void select(int row, int[] nearest) {
         each(sky -> sky.select(row, nearest));
     }

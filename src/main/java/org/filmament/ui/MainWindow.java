@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -82,14 +81,14 @@ public final class MainWindow {
         status = new StatusLine(model, this::showNotes);
         area = new StageArea(model, sky, surroundings.views().with(StageMode.Pane.MAP, sky::node), new SkyActions());
         SelectionTools selection = new SelectionTools(stage, model, sky, surroundings, background, this::visit);
-        area.lay(selection.panel(), Pos.TOP_RIGHT);
         themeTools = new ThemeTools(model, sky, sheets);
         SideSections sections = surroundings.sections();
         if (!sections.places().contains(SideSections.Place.THEMES)) {
             sections.with(SideSections.Place.THEMES, themeTools::pane);
         }
-        panes = new WindowPanes(inspector(), area, new SideColumn(sections, card(),
-                model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE)));
+        PickedPane picked = new PickedPane(card(), selection.panel(), model.card().selectedProperty().isNotEqualTo(FilmCardModel.NONE),
+                model.card()::clear);
+        panes = new WindowPanes(inspector(), area, new SideColumn(sections, picked, picked.filled()));
         TopBar top = new TopBar(model, this::chooseFile, this::toggleShortcuts);
         BorderPane frame = new BorderPane(panes);
         frame.setMinSize(0, 0);
@@ -303,6 +302,7 @@ public final class MainWindow {
         textSize.pixelsProperty().subscribe((_, now) -> {
             dress();
             panes.setEm(now.doubleValue());
+            sky.setTextScale(now.doubleValue() / Look.TEXT_PIXELS);
         });
         pulse.add(model::pulse);
         pulse.add(ThemesLink.connect(sky, model, textSize.pixelsProperty())::pulse);

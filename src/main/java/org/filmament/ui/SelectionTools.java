@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
@@ -46,7 +45,7 @@ final class SelectionTools {
         sky.setOnLasso(model.selection()::select);
     }
 
-    Region panel() {
+    SelectionPanel panel() {
         return panel;
     }
 

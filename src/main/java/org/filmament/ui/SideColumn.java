@@ -17,8 +17,8 @@ import org.filmament.ui.view.SideSections.Place;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The column at the right: its sections, and below them the film card, as high as the user drags its upper edge. Where both would be
-/// cramped the card of a selected film takes the place of the sections that fold. FX thread only.
+/// The column at the right: its sections, and below them the card of what is selected, as high as the user drags its upper edge. Where both would
+/// be cramped the card takes the place of the sections that fold. FX thread only.
 final class SideColumn extends VBox {
 
     private static final double CARD_SHARE = 0.58;
@@ -28,6 +28,9 @@ final class SideColumn extends VBox {
 
     /// Below this height, in em, the card and the sections that fold are not shown together.
     private static final double CRAMPED_EMS = 44;
+
+    /// In less room than this, in em, the filters give theirs to the themes while there is a card.
+    private static final double TIGHT_EMS = 36;
 
     private final SideSections sections;
     private final Map<Place, Fold> folds = new EnumMap<>(Place.class);
@@ -39,8 +42,8 @@ final class SideColumn extends VBox {
     private double em = 1;
 
     /// @param sections what stands above the card
-    /// @param card     the film card
-    /// @param selected whether a film is selected
+    /// @param card     of the selected film or films
+    /// @param selected whether there are any
     SideColumn(SideSections sections, Region card, ObservableBooleanValue selected) {
         this.sections = sections;
         this.card = card;
@@ -92,7 +95,7 @@ final class SideColumn extends VBox {
         return cardShare;
     }
 
-    /// How much of the column the card takes when a film is selected, 0 to 1.
+    /// How much of the column the card takes when it is there, 0 to 1.
     void setCardShare(double share) {
         cardShare = Math.clamp(share, LEAST_SHARE, MOST_SHARE);
         share();
@@ -120,6 +123,10 @@ final class SideColumn extends VBox {
         boolean shares = both && !cramped;
         card.setPrefHeight(shares ? cardShare * getHeight() : USE_COMPUTED_SIZE);
         card.setMinHeight(shares ? cardShare * getHeight() : 0);
+        Fold filters = folds.get(Place.FILTERS);
+        if (filters != null && folds.containsKey(Place.THEMES)) {
+            filters.setYielding(shares && (1 - cardShare) * getHeight() < TIGHT_EMS * em);
+        }
         setVgrow(card, shares ? Priority.NEVER : Priority.ALWAYS);
         if (sections.places().contains(Place.SEARCH)) {
             Region search = sections.of(Place.SEARCH);
@@ -147,6 +154,9 @@ final class SideColumn extends VBox {
 
         private final Region content;
         private final FontIcon chevron = Icons.of(Feather.CHEVRON_DOWN);
+        private boolean open = true;
+        private boolean yielding;
+        private boolean yielded;
 
         Fold(Place place, Region content) {
             this.content = content;
@@ -162,9 +172,25 @@ final class SideColumn extends VBox {
             getChildren().setAll(heading, content);
         }
 
-        void setOpen(boolean open) {
-            show(content, open);
-            chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        void setOpen(boolean wanted) {
+            open = wanted;
+            yielded = false;
+            refresh();
+        }
+
+        /// Folds away while it is in the way, until the user opens it all the same.
+        void setYielding(boolean inTheWay) {
+            if (inTheWay != yielding) {
+                yielding = inTheWay;
+                yielded = inTheWay;
+                refresh();
+            }
+        }
+
+        private void refresh() {
+            boolean shown = open && !yielded;
+            show(content, shown);
+            chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         }
     }
 }

@@ -40,6 +40,10 @@ public interface SkyView {
 
     void setPalette(Palette palette);
 
+    /// How much larger than usual the window's type is; what is written on the sky follows.
+    default void setTextScale(double scale) {
+    }
+
     /// Marks a film as selected, and the films nearest to it.
     ///
     /// @param nearest rows, the nearest first; empty while unknown

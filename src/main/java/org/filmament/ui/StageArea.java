@@ -99,12 +99,6 @@ final class StageArea extends StackPane {
         hintWanted = true;
     }
 
-    /// Lays something over the views, in a corner.
-    void lay(Region over, Pos corner) {
-        setAlignment(over, corner);
-        getChildren().add(1, over);
-    }
-
     void toggleLegend() {
         legendWanted.set(!legendWanted.get());
     }

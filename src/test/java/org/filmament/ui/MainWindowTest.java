@@ -202,7 +202,7 @@ class MainWindowTest {
         assertTrue(sky.calls().contains("select 3"));
         press(KeyCode.ESCAPE, false);
         Fx.pulses(2);
-        assertFalse(lookup(".film-card").isVisible());
+        assertFalse(visible(lookup(".film-card")));
         assertEquals("select -1", sky.calls().getLast());
     }
 

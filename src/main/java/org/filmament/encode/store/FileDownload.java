@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import javax.net.ssl.SSLException;
 import org.filmament.work.Cancel;
 
 /// Fetches one published file, continuing where an earlier attempt ended, today or last week. What may pass is tried again after a while:
@@ -35,6 +37,7 @@ final class FileDownload {
     private final HttpClient client;
     private final Duration patience;
     private final Duration firstPause;
+    private final LongSupplier clock;
 
     /// What may be better at the next attempt.
     private static final class Passing extends IOException {
@@ -49,10 +52,12 @@ final class FileDownload {
 
     /// @param patience   how long a server may be silent
     /// @param firstPause before the second attempt; doubled before each further one
-    FileDownload(HttpClient client, Duration patience, Duration firstPause) {
+    /// @param clock      nanoseconds from any fixed origin
+    FileDownload(HttpClient client, Duration patience, Duration firstPause, LongSupplier clock) {
         this.client = client;
         this.patience = patience;
         this.firstPause = firstPause;
+        this.clock = clock;
     }
 
     /// Fetches `file` from `address` to `target`; waits for it. If it fails or is cancelled, what has come stays for the next time.
@@ -110,12 +115,25 @@ final class FileDownload {
             judge(answer, address, file, part);
         } catch (ExecutionException e) {
             throwIfRefused(receiver);
-            throw new Passing(part.length() == 0 ? address.getHost() + " cannot be reached (" + e.getCause() + ")."
-                    : "The connection to " + address.getHost() + " broke off (" + e.getCause() + ").", 0);
+            throw passing(address.getHost(), part.length(), e.getCause());
         } finally {
             receiver.stop();
             response.cancel(true);
         }
+    }
+
+    private static Passing passing(String host, long received, Throwable failure) {
+        String sentence;
+        if (failure instanceof SSLException) {
+            sentence = host + " cannot be trusted: " + failure.getMessage() + ".";
+        } else if (received == 0) {
+            sentence = host + " cannot be reached; is this computer online, and the proxy, if it needs one, set?";
+        } else {
+            sentence = "The connection to " + host + " broke off; what has come is kept.";
+        }
+        Passing passing = new Passing(sentence, 0);
+        passing.initCause(failure);
+        return passing;
     }
 
     private HttpRequest request(URI address, long from) {
@@ -137,7 +155,7 @@ final class FileDownload {
     private HttpResponse<Boolean> await(CompletableFuture<HttpResponse<Boolean>> response, URI address, PartFile part, LongConsumer progress,
             Cancel cancel) throws IOException, ExecutionException {
         long seen = part.length();
-        long since = System.nanoTime();
+        long since = clock.getAsLong();
         while (true) {
             cancel.check();
             try {
@@ -145,7 +163,7 @@ final class FileDownload {
             } catch (TimeoutException e) {
                 long length = part.length();
                 progress.accept(length);
-                long now = System.nanoTime();
+                long now = clock.getAsLong();
                 if (length != seen) {
                     seen = length;
                     since = now;

@@ -10,8 +10,10 @@ import java.util.List;
 /// @param licence    of the weights, by its SPDX name
 /// @param repository owner and name on the hub
 /// @param revision   the commit that is meant, in full
+/// @param dimensions length of its vectors
 /// @param files      what is used, each by its role
-public record Model(String name, String source, String licence, String repository, String revision, List<ModelFile> files) {
+public record Model(String name, String source, String licence, String repository, String revision, int dimensions,
+        List<ModelFile> files) {
 
     /// Copies the list.
     public Model {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.filmament.encode.store.ModelStatus.State;
 import org.filmament.work.AtomicFile;
 import org.filmament.work.Cancel;
@@ -47,14 +48,14 @@ public final class ModelStore implements AutoCloseable {
     ///
     /// @throws InputException if the mirror's address is none
     public static ModelStore in(Path folder) {
-        return new ModelStore(folder, hub(System.getenv()), ProxySelector.getDefault(), PATIENCE, FIRST_PAUSE);
+        return new ModelStore(folder, hub(System.getenv()), ProxySelector.getDefault(), PATIENCE, FIRST_PAUSE, System::nanoTime);
     }
 
-    ModelStore(Path folder, URI hub, ProxySelector proxies, Duration patience, Duration firstPause) {
+    ModelStore(Path folder, URI hub, ProxySelector proxies, Duration patience, Duration firstPause, LongSupplier clock) {
         this.folder = folder;
         this.hub = hub;
         this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).proxy(proxies).connectTimeout(patience).build();
-        this.download = new FileDownload(client, patience, firstPause);
+        this.download = new FileDownload(client, patience, firstPause, clock);
     }
 
     static URI hub(Map<String, String> environment) {

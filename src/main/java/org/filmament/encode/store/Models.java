@@ -61,7 +61,8 @@ public final class Models {
             String name = models.isEmpty() ? manifest.name : manifest.name + "-" + variant;
             List<ModelFile> files = manifest.files.stream().filter(file -> file.isOf(variant))
                     .map(file -> new ModelFile(file.role, file.path, file.bytes, file.sha256)).toList();
-            models.add(new Model(name, manifest.source + ", " + variant, manifest.licence, manifest.repository, manifest.revision, files));
+            models.add(new Model(name, manifest.source + ", " + variant, manifest.licence, manifest.repository, manifest.revision,
+                    manifest.dimensions, files));
         }
         return models;
     }

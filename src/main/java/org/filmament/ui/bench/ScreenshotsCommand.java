@@ -3,6 +3,7 @@ package org.filmament.ui.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -38,14 +39,17 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "the folder to write to")
     private Path folder = Path.of("");
 
+    /// What the window opens next.
+    private volatile @Nullable Session next;
+
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(folder);
         CountDownLatch released = new CountDownLatch(1);
         try (Engine engine = Engine.ofUser(failure -> { })) {
             LiveSession session = LiveSession.open(engine, Starter.load(), UmapParams.DEFAULT);
-            try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> released(session, released))) {
-                withoutMap(window, released);
+            try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> released(released))) {
+                withoutMap(window, released, session);
                 window.await("the starter is laid out, clustered and judged", () -> isReady(session)
                         && window.model().figures().readingProperty().get() != null);
                 palette(window, "dark");
@@ -64,14 +68,18 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     }
 
     /// Nothing open; nothing open and a file refused; a catalogue on its way.
-    private void withoutMap(DrivenWindow window, CountDownLatch released) {
+    private void withoutMap(DrivenWindow window, CountDownLatch released, LiveSession session) {
         take(window, "dark-empty");
         window.open(folder.resolve("no-such-catalogue.csv"));
         take(window, "dark-empty-error");
         window.command("Clear the selection, close what is on top");
         window.openStarter();
         take(window, "dark-loading");
+        window.command("Stop the work under way");
         released.countDown();
+        new WorkPictures(window, posed -> next = posed, name -> take(window, name)).take("dark");
+        next = session;
+        window.openStarter();
     }
 
     private void palette(DrivenWindow window, String palette) {
@@ -98,6 +106,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.pulses(MOVING_PULSES);
         window.picture(1, folder.resolve(palette + "-hint.png"));
         window.pressAnything();
+        new FindingPictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png"))).take(palette);
         cosmos(window, palette);
     }
 
@@ -123,6 +132,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command(CosmosCommand.MORPH);
         window.await("the films are half-way", () -> window.cosmos().morph() > 0.5);
         window.picture(1, folder.resolve(palette + "-morph.png"));
+        window.await("the films have arrived", () -> window.cosmos().morph() >= 1);
         window.command("Constellation");
     }
 
@@ -134,8 +144,13 @@ public final class ScreenshotsCommand implements Callable<Integer> {
             window.run(() -> window.charts().kindProperty().set(kind));
             take(window, palette + "-chart-" + kind.fileName().replace(' ', '-'));
         }
+        window.run(() -> window.charts().kindProperty().set(ChartKind.YEARS));
+        window.pulses(MOVING_PULSES);
+        window.pointAt("chart", 560, 300);
+        take(window, palette + "-chart-year");
+        window.run(() -> window.charts().flowProperty().set(Flow.SHARES));
+        take(window, palette + "-chart-shares");
         window.run(() -> {
-            window.charts().kindProperty().set(ChartKind.YEARS);
             window.charts().flowProperty().set(Flow.LINES);
             window.model().card().select(FILM);
         });
@@ -233,9 +248,9 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.picture(2, folder.resolve(name + ".png"));
     }
 
-    private static Session released(Session session, CountDownLatch released) throws InterruptedException {
+    private Session released(CountDownLatch released) throws InterruptedException {
         released.await();
-        return session;
+        return Objects.requireNonNull(next);
     }
 
     private static boolean isReady(LiveSession session) {

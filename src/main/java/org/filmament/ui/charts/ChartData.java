@@ -3,10 +3,8 @@ package org.filmament.ui.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
@@ -18,7 +16,6 @@ import org.filmament.topic.ThemeShares;
 import org.filmament.topic.Themes;
 import org.filmament.topic.TimeTuning;
 import org.filmament.topic.TopicModel;
-import org.filmament.topic.WeightedWord;
 import org.jspecify.annotations.Nullable;
 
 /// All that the charts show of one level of themes. Immutable by contract.
@@ -131,20 +128,15 @@ record ChartData(Catalog catalog, Themes themes, int level, FloatMatrix places, 
         return votes == null ? 0 : votes;
     }
 
-    /// A theme's words there; of all themes the first words of each, the largest theme first, then their second ones.
+    /// A theme's words there; of all themes those that tell the most about the most films.
     private List<String> words(int span, int theme) {
-        List<ThemeShare> shares = overTime.stream().filter(share -> share.bin() == span && (theme == Themes.NONE || share.theme() == theme))
-                .sorted(Comparator.comparingInt(share -> -share.films())).toList();
-        Set<String> words = new LinkedHashSet<>();
-        int most = shares.stream().mapToInt(share -> share.words().size()).max().orElse(0);
-        for (int rank = 0; rank < most && words.size() < WORDS; rank++) {
-            for (ThemeShare share : shares) {
-                List<WeightedWord> own = share.words();
-                if (rank < own.size() && words.size() < WORDS) {
-                    words.add(own.get(rank).text());
-                }
+        Map<String, Double> weights = new HashMap<>();
+        for (ThemeShare share : overTime) {
+            if (share.bin() == span && (theme == Themes.NONE || share.theme() == theme)) {
+                share.words().forEach(word -> weights.merge(word.text(), share.films() * word.weight(), Double::sum));
             }
         }
-        return List.copyOf(words);
+        return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORDS).map(Map.Entry::getKey).toList();
     }
 }

@@ -16,8 +16,9 @@ final class ChartSurface extends Region {
 
     private static final double SMALLEST = 40;
 
-    /// Of the shorter side of the picture: so large is body text, that the last row can read a chart that fills a screen.
-    private static final double TEXT = 1.0 / 46;
+    /// So many em of body text are the picture wide, or high if that makes it smaller: the last row can read a chart that fills a screen.
+    private static final double EMS_WIDE = 56;
+    private static final double EMS_HIGH = 30;
 
     private final ChartsModel model;
     private final Ruler ruler = new FontRuler();
@@ -57,7 +58,7 @@ final class ChartSurface extends Region {
 
     /// What the chart is painted from, as it stands; null while there is none.
     @Nullable ChartScene scene() {
-        return model.scene(palette, Math.max(textPixels * 0.86, Math.min(getWidth(), getHeight()) * TEXT), ruler);
+        return model.scene(palette, Math.max(textPixels * 0.86, Math.min(getWidth() / EMS_WIDE, getHeight() / EMS_HIGH)), ruler);
     }
 
     /// The middle of what stands for a theme, in this node's coordinates; null where nothing does.

@@ -3,9 +3,11 @@ package org.filmament.ui.charts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,7 +35,7 @@ public final class ChartsView extends VBox {
     private final Segments<Flow> flows;
     private final Label caption = new Label();
     private final Label absence = new Label();
-    private final MenuButton save = new MenuButton("Save", Icons.of(Feather.DOWNLOAD));
+    private final MenuButton save = new MenuButton(null, Icons.of(Feather.DOWNLOAD));
 
     /// @param save   lets the user say where the chart is to be saved in the chosen form
     /// @param select told of a film that is clicked
@@ -45,12 +47,13 @@ public final class ChartsView extends VBox {
         kinds = new Segments<>(model.kindProperty()::set);
         levels = new Segments<>(model::chooseLevel);
         flows = new Segments<>(model.flowProperty()::set);
-        flows.offer(Arrays.stream(Flow.values()).map(flow -> new Segments.Choice<>(flow, flow.label(), "Draw time as " + flow.label())).toList());
+        flows.offer(Arrays.stream(Flow.values()).map(flow -> new Segments.Choice<>(flow, flow.label(), "Time as " + flow.label().toLowerCase(Locale.ROOT))).toList());
         absence.getStyleClass().add("charts-absence");
         absence.setWrapText(true);
         caption.getStyleClass().add("charts-caption");
         caption.setMaxWidth(Double.MAX_VALUE);
-        StackPane middle = new StackPane(surface, absence);
+        StackPane middle = new StackPane(surface, absence, flows);
+        StackPane.setAlignment(flows, Pos.TOP_RIGHT);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().setAll(tools(save), middle, moment, caption);
@@ -87,13 +90,14 @@ public final class ChartsView extends VBox {
         HBox level = new HBox(themes, levels);
         level.getStyleClass().add("charts-levels");
         save.getStyleClass().add("charts-save");
+        save.setAccessibleText("Save this chart");
         save.setTooltip(new Tooltip("Save this chart (Ctrl E)"));
         save.getItems().setAll(Arrays.stream(SavedAs.values()).map(form -> {
             MenuItem item = new MenuItem(form.label());
             item.setOnAction(_ -> saving.accept(form));
             return item;
         }).toList());
-        FlowPane tools = new FlowPane(kinds, level, flows, save);
+        FlowPane tools = new FlowPane(kinds, level, save);
         tools.getStyleClass().add("charts-tools");
         return tools;
     }

@@ -5,6 +5,8 @@ public enum Flow {
 
     /// Bands on top of each other, as wide as there are films.
     RIVER("River"),
+    /// The same bands as shares of a span's films.
+    SHARES("Shares"),
     /// One line a theme over a common ground.
     LINES("Lines");
 

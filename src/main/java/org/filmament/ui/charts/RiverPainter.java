@@ -12,6 +12,9 @@ final class RiverPainter {
     private static final int FINE = 8;
     private static final double[] TYPES = {1.6, 1.3, 1.05, 0.85};
     private static final double TIGHT = 1.25;
+    private static final double LINE = 1.15;
+    /// Of its width, what each of two lines of a name may take: names break where they can.
+    private static final double HALF = 0.62;
 
     private RiverPainter() {
     }
@@ -20,7 +23,7 @@ final class RiverPainter {
     static void paint(ChartPen pen, ChartScene scene, Area ground, double[][] films) {
         List<Theme> row = scene.data().row();
         double[] xs = xs(ground, films);
-        double[][] edges = edges(films, row.size(), ground);
+        double[][] edges = edges(films, ground, scene.flow() == Flow.SHARES);
         List<Integer> order = order(row.size());
         for (int place = 0; place < order.size(); place++) {
             Theme theme = row.get(order.get(place));
@@ -53,7 +56,9 @@ final class RiverPainter {
         return xs;
     }
 
-    private static double[][] edges(double[][] films, int themes, Area ground) {
+    /// @param shares whether all films of a moment together are as wide as the ground
+    private static double[][] edges(double[][] films, Area ground, boolean shares) {
+        int themes = films.length;
         List<double[]> curves = order(themes).stream().map(theme -> MonotoneCurve.through(films[theme], FINE)).toList();
         int length = curves.getFirst().length;
         double[][] edges = new double[themes + 1][length];
@@ -64,12 +69,12 @@ final class RiverPainter {
             }
             widest = Math.max(widest, edges[themes][i]);
         }
-        double scale = ground.height() / widest;
         double middle = ground.y() + ground.height() / 2;
         for (int i = 0; i < length; i++) {
-            double half = edges[themes][i] / 2;
+            double all = edges[themes][i];
+            double scale = ground.height() / (shares ? Math.max(1e-9, all) : widest);
             for (int edge = 0; edge <= themes; edge++) {
-                edges[edge][i] = middle + scale * (edges[edge][i] - half);
+                edges[edge][i] = middle + scale * (edges[edge][i] - all / 2);
             }
         }
         return edges;
@@ -85,21 +90,34 @@ final class RiverPainter {
         return around;
     }
 
-    /// The whole name in the largest type that fits somewhere, else fewer of its words.
+    /// The whole name in the largest type that fits somewhere, in one line or two, else fewer of its words.
     private static void name(ChartPen pen, ChartScene scene, Theme theme, double[] xs, double[] upper, double[] lower) {
         String name = scene.name(theme.id());
         while (!name.isEmpty()) {
             for (double factor : TYPES) {
                 Type type = ChartPen.Type.strong(factor * scene.em());
-                int best = place(xs, upper, lower, scene.ruler().width(name, type), TIGHT * type.size());
-                if (best >= 0) {
-                    pen.text(name, xs[best], (upper[best] + lower[best]) / 2 + 0.36 * type.size(), type, Anchor.MIDDLE, scene.palette().sky());
+                if (inLines(pen, scene, List.of(name), type, xs, upper, lower) || inLines(pen, scene, halves(scene, name, type), type, xs, upper, lower)) {
                     return;
                 }
             }
             int cut = name.lastIndexOf(" · ");
             name = cut < 0 ? "" : name.substring(0, cut);
         }
+    }
+
+    private static List<String> halves(ChartScene scene, String name, Type type) {
+        return Labels.wrap(scene.ruler(), name, type, HALF * scene.ruler().width(name, type), 2);
+    }
+
+    private static boolean inLines(ChartPen pen, ChartScene scene, List<String> lines, Type type, double[] xs, double[] upper, double[] lower) {
+        double width = lines.stream().mapToDouble(line -> scene.ruler().width(line, type)).max().orElse(0);
+        boolean whole = lines.stream().noneMatch(line -> line.endsWith("…"));
+        int best = whole ? place(xs, upper, lower, width, (TIGHT + LINE * (lines.size() - 1)) * type.size()) : -1;
+        for (int line = 0; line < lines.size() && best >= 0; line++) {
+            double y = (upper[best] + lower[best]) / 2 + (0.36 + LINE * (line - (lines.size() - 1) / 2.0)) * type.size();
+            pen.text(lines.get(line), xs[best], y, type, Anchor.MIDDLE, scene.palette().sky());
+        }
+        return best >= 0;
     }
 
     /// The widest place where a text lies wholly in the band, or less than 0.

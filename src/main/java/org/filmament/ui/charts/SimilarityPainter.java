@@ -15,6 +15,7 @@ final class SimilarityPainter implements ChartPainter {
 
     private static final double NAMES = 0.3;
     private static final double GAP = 0.06;
+    private static final double DOT = 0.36;
     private static final double KEY_WIDTH = 9;
     private static final double KEY_HEIGHT = 0.7;
     private static final double SMALLEST_TYPE = 0.72;
@@ -40,7 +41,7 @@ final class SimilarityPainter implements ChartPainter {
             }
             double x = area.x() + r * cell;
             pen.mark(Mark.ofTheme(theme.id(), scene.caption(theme)),
-                    () -> pen.rect(x, y, cell * (1 - GAP), cell * (1 - GAP), scene.color(theme.id())));
+                    () -> pen.circle(x + cell / 2, y + cell / 2, Math.min(DOT * cell, 0.55 * scene.em()), scene.color(theme.id())));
         }
         key(pen, scene, area, range);
         names(pen, scene, area, order, cell);
@@ -48,7 +49,7 @@ final class SimilarityPainter implements ChartPainter {
 
     private static void square(ChartPen pen, ChartScene scene, Theme[] pair, double cosine, double t, Area place) {
         boolean focus = scene.isInFocus(pair[0].id()) || scene.isInFocus(pair[1].id());
-        String text = String.format(Locale.ROOT, "%s  ×  %s  ·  %.2f", scene.name(pair[0].id()), scene.name(pair[1].id()), cosine);
+        String text = scene.name(pair[0].id()) + "  ×  " + scene.name(pair[1].id()) + "  ·  " + cosine(cosine);
         int argb = Inks.fade(scene.palette().ramp(Math.clamp(t, 0, 1)), focus ? 1 : OUT_OF_FOCUS);
         pen.mark(Mark.ofTheme(pair[0].id(), text), () -> pen.rect(place.x(), place.y(), place.width(), place.height(), argb));
     }
@@ -75,9 +76,13 @@ final class SimilarityPainter implements ChartPainter {
         }
         double y = area.y() + (KEY_HEIGHT + 1.1) * em;
         Type type = scene.plain().times(0.86);
-        pen.text(String.format(Locale.ROOT, "%.2f", range[0]), x, y, type, Anchor.START, scene.palette().mutedText());
+        pen.text(cosine(range[0]), x, y, type, Anchor.START, scene.palette().mutedText());
         pen.text("cosine", x + KEY_WIDTH * em / 2, y, type, Anchor.MIDDLE, scene.palette().faintText());
-        pen.text(String.format(Locale.ROOT, "%.2f", range[1]), area.right(), y, type, Anchor.END, scene.palette().mutedText());
+        pen.text(cosine(range[1]), area.right(), y, type, Anchor.END, scene.palette().mutedText());
+    }
+
+    private static String cosine(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     /// Those that are marked first, then those of the largest themes, as far as there is room.

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.filmament.catalog.Film;
 import org.jspecify.annotations.Nullable;
 
-/// The years of a catalogue in spans of equal length.
+/// The years of a catalogue in spans of equal length, the last of which ends with the last year, so that it is no shorter than the others.
 ///
-/// @param first first year of the first span, a multiple of `years`
+/// @param first first year of the first span
 /// @param years how many years a span has
 /// @param count how many spans
 record Spans(int first, int years, int count) {
@@ -24,10 +24,9 @@ record Spans(int first, int years, int count) {
             return null;
         }
         for (int length : LENGTHS) {
-            int from = Math.floorDiv(years.getMin(), length);
-            int count = Math.floorDiv(years.getMax(), length) - from + 1;
+            int count = Math.ceilDiv(years.getMax() - years.getMin() + 1, length);
             if (count <= MOST || length == LENGTHS[LENGTHS.length - 1]) {
-                return new Spans(from * length, length, count);
+                return new Spans(years.getMax() + 1 - count * length, length, count);
             }
         }
         throw new AssertionError("there is a longest span");

@@ -15,6 +15,7 @@ final class TopicMapPainter implements ChartPainter {
     private static final int INNER_LINES = 4;
     private static final int OUTER_LINES = 2;
     private static final double OUTER_WIDTH = 11;
+    private static final double NARROW = 6;
 
     @Override
     public void paint(ChartPen pen, ChartScene scene, Area area) {
@@ -52,19 +53,32 @@ final class TopicMapPainter implements ChartPainter {
             lines(pen, lines, circle[0], y, inner, Anchor.MIDDLE, scene.palette().sky());
             return;
         }
-        Type outer = scene.plain().times(0.95);
-        List<String> beside = Labels.wrap(ruler, scene.name(theme.id()), outer, OUTER_WIDTH * scene.em(), OUTER_LINES);
-        double width = beside.stream().mapToDouble(line -> ruler.width(line, outer)).max().orElse(0);
-        double height = beside.size() * LINE * outer.size();
-        double away = radius + 0.45 * scene.em();
-        double[][] corners = {{circle[0] + away, circle[1] - height / 2}, {circle[0] - away - width, circle[1] - height / 2},
-            {circle[0] - width / 2, circle[1] + away}, {circle[0] - width / 2, circle[1] - away - height}};
-        for (double[] corner : corners) {
-            if (!beside.isEmpty() && labels.claim(new Area(corner[0], corner[1], width, height))) {
-                lines(pen, beside, corner[0], corner[1] + 0.95 * outer.size(), outer, Anchor.START, scene.ink(theme.id()));
+        for (boolean aside : new boolean[] {true, false}) {
+            if (beside(pen, scene, theme, circle, labels, OUTER_WIDTH, OUTER_LINES, aside) || beside(pen, scene, theme, circle, labels, NARROW, 1, aside)) {
                 return;
             }
         }
+    }
+
+    /// A name to the right or left of its circle, or else below or above it.
+    ///
+    /// @return whether there was room
+    private static boolean beside(ChartPen pen, ChartScene scene, Theme theme, double[] circle, Labels labels, double ems, int most, boolean aside) {
+        Type type = scene.plain().times(0.95);
+        List<String> lines = Labels.wrap(scene.ruler(), scene.name(theme.id()), type, ems * scene.em(), most);
+        double width = lines.stream().mapToDouble(line -> scene.ruler().width(line, type)).max().orElse(0);
+        double height = lines.size() * LINE * type.size();
+        double away = circle[2] + 0.4 * scene.em();
+        double[][] corners = aside
+                ? new double[][] {{circle[0] + away, circle[1] - height / 2}, {circle[0] - away - width, circle[1] - height / 2}}
+                : new double[][] {{circle[0] - width / 2, circle[1] + away}, {circle[0] - width / 2, circle[1] - away - height}};
+        for (double[] corner : corners) {
+            if (!lines.isEmpty() && labels.claim(new Area(corner[0], corner[1], width, height))) {
+                lines(pen, lines, corner[0], corner[1] + 0.95 * type.size(), type, Anchor.START, scene.ink(theme.id()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void lines(ChartPen pen, List<String> lines, double x, double y, Type type, Anchor anchor, int argb) {

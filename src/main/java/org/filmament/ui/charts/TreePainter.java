@@ -20,6 +20,9 @@ final class TreePainter implements ChartPainter {
     private static final double SMALLEST_TYPE = 0.72;
     private static final int WORDS = 3;
 
+    /// Of the first merge's height, where the names stand: nothing happens below.
+    private static final double START = 0.75;
+
     /// Where each node is, leaves first, then merges.
     private record Nodes(double[] xs, double[] ys, int[] parents, boolean[] marked) {
     }
@@ -73,13 +76,14 @@ final class TreePainter implements ChartPainter {
             ys[order[place]] = tree.y() + (place + 0.5) * tree.height() / n;
             marked[order[place]] = scene.isMarked(row.get(order[place]).id());
         }
-        double highest = merges.isEmpty() ? 1 : Math.max(1e-9, merges.getLast().height());
+        double lowest = START * merges.getFirst().height();
+        double highest = Math.max(lowest + 1e-9, merges.getLast().height());
         for (int i = 0; i < merges.size(); i++) {
             Merge merge = merges.get(i);
             int node = n + i;
             parents[merge.first()] = node;
             parents[merge.second()] = node;
-            xs[node] = tree.x() + tree.width() * merge.height() / highest;
+            xs[node] = tree.x() + tree.width() * (merge.height() - lowest) / (highest - lowest);
             ys[node] = (ys[merge.first()] + ys[merge.second()]) / 2;
             marked[node] = marked[merge.first()] || marked[merge.second()];
         }

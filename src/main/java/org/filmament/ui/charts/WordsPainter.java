@@ -13,9 +13,9 @@ final class WordsPainter implements ChartPainter {
 
     /// In em.
     private static final double PANEL_WIDTH = 15;
-    private static final double GAP = 1.8;
+    private static final double GAP = 1.5;
     private static final double HEAD = 2;
-    private static final double BAR = 1.5;
+    private static final double BAR = 1.4;
     private static final double FOOT = 1.6;
     private static final int FEWEST_BARS = 4;
     private static final int MOST_BARS = 8;

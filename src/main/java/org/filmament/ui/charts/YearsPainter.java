@@ -32,6 +32,17 @@ final class YearsPainter implements ChartPainter {
             RiverPainter.paint(pen, scene, ground, films);
         }
         years(pen, scene, spans, ground);
+        if (scene.pointed().span() != Mark.NO_SPAN) {
+            edges(pen, scene, ground, scene.pointed().span(), spans.count());
+        }
+    }
+
+    /// Over the bands, where the light behind them is not seen.
+    private static void edges(ChartPen pen, ChartScene scene, Area ground, int span, int spans) {
+        for (int edge = span; edge <= span + 1; edge++) {
+            double x = ground.x() + edge * ground.width() / spans;
+            pen.line(new double[] {x, x}, new double[] {ground.y(), ground.bottom()}, 0.08 * scene.em(), Inks.fade(scene.palette().text(), 0.55));
+        }
     }
 
     /// Films of each theme of the level in each span.
@@ -70,22 +81,22 @@ final class YearsPainter implements ChartPainter {
         }
     }
 
-    /// Round years under the ground, each where it begins.
+    /// Round years under the ground.
     private static void years(ChartPen pen, ChartScene scene, Spans spans, Area ground) {
         double em = scene.em();
         double width = ground.width() / spans.count();
         int step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0; i--) {
-            if (STEPS[i] % spans.years() == 0 && STEPS[i] / spans.years() * width >= LEAST_BETWEEN_YEARS * em) {
+            if (STEPS[i] * width / spans.years() >= LEAST_BETWEEN_YEARS * em) {
                 step = STEPS[i];
             }
         }
         Type type = scene.plain();
-        for (int span = 0; span < spans.count(); span++) {
-            double x = ground.x() + (span + (spans.years() == 1 ? 0.5 : 0)) * width;
-            String year = String.valueOf(spans.from(span));
+        for (int at = spans.first(); at <= spans.to(spans.count() - 1); at++) {
+            double x = ground.x() + (at + 0.5 - spans.first()) * width / spans.years();
+            String year = String.valueOf(at);
             double half = scene.ruler().width(year, type) / 2;
-            if (Math.floorMod(spans.from(span), step) == 0) {
+            if (Math.floorMod(at, step) == 0) {
                 pen.line(new double[] {x, x}, new double[] {ground.bottom(), ground.bottom() + 0.35 * em}, 0.08 * em, scene.palette().faintText());
                 pen.text(year, Math.clamp(x, ground.x() + half, ground.right() - half), ground.bottom() + 1.5 * em, type, Anchor.MIDDLE,
                         scene.palette().mutedText());

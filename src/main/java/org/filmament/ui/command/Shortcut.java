@@ -66,7 +66,7 @@ public sealed interface Shortcut {
 
         @Override
         public String text() {
-            return String.valueOf(character);
+            return Character.isUpperCase(character) ? "Shift " + character : String.valueOf(character);
         }
     }
 

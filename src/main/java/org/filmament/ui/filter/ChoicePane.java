@@ -48,6 +48,7 @@ final class ChoicePane extends VBox {
             limit();
         });
         getChildren().setAll(title, flow);
+        show(Map.of(), Set.of());
     }
 
     /// Shows the values with their counts.

@@ -1,5 +1,6 @@
 package org.filmament.ui.filter;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -36,7 +37,8 @@ public final class FiltersPane extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("edge-to-edge");
         // No higher than what it holds, and never so high that nothing is left for the section below.
-        content.heightProperty().subscribe(height -> setPrefHeight(Math.min(height.doubleValue(), MOST_EMS * histogram.em())));
+        // The content learns its height in the midst of a layout, in which a new wish of its parent's would go unheard.
+        content.heightProperty().subscribe(height -> Platform.runLater(() -> setPrefHeight(Math.min(height.doubleValue(), MOST_EMS * histogram.em()))));
         palette.subscribe(_ -> genres.remark());
         model.filteredProperty().subscribe(filtered -> {
             if (filtered != null) {

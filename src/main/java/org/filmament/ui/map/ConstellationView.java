@@ -98,6 +98,7 @@ public final class ConstellationView extends Region {
     private BiConsumer<BitSet, Boolean> onLasso = (films, add) -> {
     };
     private Backdrop backdrop = Backdrop.NIGHT;
+    private double textScale = 1;
     private LevelOfDetail.Choice choice = LevelOfDetail.Choice.BY_ROOM;
     private @Nullable PosterSprites sprites;
     private @Nullable SkyPainter painter;
@@ -227,6 +228,12 @@ public final class ConstellationView extends Region {
         pseudoClassStateChanged(PAPER, behind == Backdrop.PAPER);
         spokes.setColors(colors, behind);
         edges.setColors(colors, behind);
+        dirty = true;
+    }
+
+    /// How much larger than usual what is written on the map is.
+    public void setTextScale(double scale) {
+        textScale = scale;
         dirty = true;
     }
 
@@ -506,7 +513,7 @@ public final class ConstellationView extends Region {
         double width = Math.max(1, getWidth());
         double height = Math.max(1, getHeight());
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        return new Viewport(width, height, Math.min(scale, LARGEST_SIDE / Math.max(width, height)));
+        return new Viewport(width, height, Math.min(scale, LARGEST_SIDE / Math.max(width, height)), textScale);
     }
 
     private void resized() {

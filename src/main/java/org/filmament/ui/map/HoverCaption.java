@@ -12,6 +12,8 @@ public final class HoverCaption implements MapOverlay {
 
     private static final double GAP = 9;
     private static final double EDGE = 6;
+
+    /// Where the window's type has its usual size.
     private static final double WIDEST = 300;
 
     private final Label title = new Label();
@@ -26,7 +28,6 @@ public final class HoverCaption implements MapOverlay {
         title.getStyleClass().add("constellation-caption-title");
         facts.getStyleClass().add("constellation-caption-facts");
         title.setWrapText(true);
-        box.setMaxWidth(WIDEST);
         box.setManaged(false);
         box.setVisible(false);
         pane.setMouseTransparent(true);
@@ -81,7 +82,7 @@ public final class HoverCaption implements MapOverlay {
     private void stand(double left, double top, double width, Viewport viewport) {
         double scale = viewport.outputScale();
         double middle = left + width / 2;
-        double boxWidth = Math.min(WIDEST, Math.ceil(box.prefWidth(-1)));
+        double boxWidth = Math.min(WIDEST * viewport.textScale(), Math.ceil(box.prefWidth(-1)));
         double boxHeight = Math.ceil(box.prefHeight(boxWidth));
         double below = top + width * Placement.ASPECT + GAP;
         double y = below + boxHeight + EDGE > viewport.height() ? top - GAP - boxHeight : below;

@@ -20,7 +20,7 @@ final class Minimap implements MapOverlay {
     private static final double WIDTH = 196;
     private static final double HEIGHT = 128;
 
-    /// From the corner of the view; below it there is room for a button.
+    /// From the corner of the view; below it there is room for a button, which is as large as the window's type.
     private static final double RIGHT = 13;
     private static final double BOTTOM = 58;
 
@@ -144,7 +144,7 @@ final class Minimap implements MapOverlay {
         double height = view.height() * zoom;
         boolean part = width < PART * picture.width() || height < PART * picture.height();
         content.setVisible(part && view.width() > 2 * WIDTH && view.height() > 2 * HEIGHT);
-        content.relocate(view.width() - WIDTH - RIGHT, view.height() - HEIGHT - BOTTOM);
+        content.relocate(view.width() - WIDTH - RIGHT * view.textScale(), view.height() - HEIGHT - BOTTOM * view.textScale());
         double x = all.screenX(placement.camera().x(), picture.viewport()) - width / 2;
         double y = all.screenY(placement.camera().y(), picture.viewport()) - height / 2;
         double left = Math.clamp(x, 0, WIDTH - 4);

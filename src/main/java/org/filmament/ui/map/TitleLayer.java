@@ -13,7 +13,8 @@ import org.filmament.work.Workers;
 /// [#gather] belongs to one thread; then bands of rows can be drawn from any.
 final class TitleLayer {
 
-    /// In logical pixels: the size of the type, the longest title, and the gap between a poster and its title's letters.
+    /// In logical pixels: the size of the type and the longest title where the window's type has its usual size, and the gap between a poster
+    /// and its title's letters.
     private static final double TYPE = 11.5;
     private static final double WIDEST = 132;
     private static final double GAP = 4;
@@ -66,7 +67,7 @@ final class TitleLayer {
     /// Takes the titles of a picture.
     void gather(SceneSnapshot scene, Placement placement) {
         unfinished = false;
-        float wanted = (float) (TYPE * scene.viewport().outputScale());
+        float wanted = (float) (TYPE * scene.viewport().textScale() * scene.viewport().outputScale());
         if (wanted != type || sprites.size() > KEPT) {
             type = wanted;
             sprites.clear();

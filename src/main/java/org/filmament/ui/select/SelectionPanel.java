@@ -2,6 +2,7 @@ package org.filmament.ui.select;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ public final class SelectionPanel extends VBox {
     public record Actions(Runnable grow, Runnable export, IntConsumer visit, IntConsumer hover) {
     }
 
-    private static final double POSTER_WIDTH = 38;
+    private static final double POSTER_WIDTH = 52;
     private static final double BARS_HEIGHT = 34;
 
     private final SelectionModel model;
@@ -56,8 +57,12 @@ public final class SelectionPanel extends VBox {
                 button(Feather.X, "Clear the selection (Esc)", model::clear));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, parts);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         model.summaryProperty().subscribe(this::show);
+    }
+
+    /// "84 films selected".
+    public ReadOnlyStringProperty headingProperty() {
+        return count.textProperty();
     }
 
     /// Where the strip's posters come from.

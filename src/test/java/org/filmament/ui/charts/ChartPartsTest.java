@@ -31,6 +31,7 @@ class ChartPartsTest {
         assertEquals("1900–1904", century.label(0));
         assertEquals(0, century.spanOf(1904));
         assertEquals(24, century.spanOf(2024));
+        assertEquals(new Spans(1897, 5, 26), Spans.of(films(1901, 2026)));
         assertTrue(century.spanOf(null) < 0);
         assertNull(Spans.of(films(1990, 1990)));
         assertNull(Spans.of(films((Integer) null)));
