@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.filmament.ui.map.Backdrop;
 
 /// Points of light in the colours of the films, as cells of an atlas sheet's first rows; [#CELLS] further on, haze in the same colours. Up to that many
-/// colours; beyond, a film takes the nearest of those. How light falls off is worked out once: a change of colours then draws all cells in a fraction of
-/// what a picture may take.
+/// colours; beyond, a film takes the nearest of those. How light falls off is worked out once: a change of colours draws up to twice that many
+/// cells on the FX thread.
 final class LightSprites {
 
     static final int SIDE = 32;
