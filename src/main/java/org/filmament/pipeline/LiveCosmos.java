@@ -46,6 +46,12 @@ final class LiveCosmos implements AutoCloseable {
         return space == null ? "" : space.encoder();
     }
 
+    /// The knobs that the layout was last told of; null before it has begun.
+    synchronized @Nullable UmapParams followed() {
+        LiveLayout layout = live;
+        return layout == null ? null : layout.knobs();
+    }
+
     /// The vectors are there, or their neighbours are known further.
     synchronized void provide(CosmosSpace known) {
         space = known;
@@ -62,7 +68,7 @@ final class LiveCosmos implements AutoCloseable {
         shown = inView;
         beginOnceShown();
         LiveLayout layout = live;
-        if (layout != null && returns && !layout.knobs().equals(knobs)) {
+        if (layout != null && returns && !knobs.equals(followed())) {
             layout.follow(knobs);
             layout.release();
         }

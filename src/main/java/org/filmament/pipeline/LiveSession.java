@@ -1,21 +1,14 @@
 package org.filmament.pipeline;
 
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.filmament.catalog.Catalog;
-import org.filmament.catalog.Film;
-import org.filmament.cluster.ClusterMatching;
-import org.filmament.cluster.Clustering;
-import org.filmament.cluster.MatchedClusters;
 import org.filmament.encode.TextEncoder;
 import org.filmament.label.LabelEstimate;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
-import org.filmament.pipeline.FitParams.ClusterEngine;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.umap.FuzzyGraph;
@@ -44,36 +37,34 @@ public final class LiveSession implements Session {
     private final boolean givenVectors;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
-    private final AtomicBoolean keeping = new AtomicBoolean();
     private final ThemeDesk themeDesk;
     private final LabelDesk labelDesk;
+    private final ClusterDesk clusterDesk;
     private final FreshComparison comparison = new FreshComparison(version::incrementAndGet);
+    private final MapKeeper keeper;
 
     // Results, each written once by the preparing task.
-    private volatile @Nullable CatalogResults results;
-    private volatile @Nullable LayoutFrame known;
     private volatile @Nullable FloatMatrix vectors;
     private volatile @Nullable KnnTable neighbors;
     private volatile @Nullable LiveLayout live;
-    private volatile @Nullable MatchedClusters clusters;
 
     private final LiveCosmos cosmos;
 
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
-    private volatile CancelSource clustering = new CancelSource();
-    private volatile int clusteredNeighbors;
     private volatile boolean closed;
 
-    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
+    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, MapKeeper keeper) {
         this.engine = engine;
         this.catalog = catalog;
         this.vectors = vectors;
         this.givenVectors = vectors != null;
         this.params = params;
         this.cosmos = new LiveCosmos(engine, params, this::frame);
-        this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet, themes -> results().keep(themes));
+        this.keeper = keeper;
+        this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet, themes -> keeper.results().keep(themes));
         this.labelDesk = new LabelDesk(engine, catalog, board, themeDesk);
+        this.clusterDesk = new ClusterDesk(engine, board, themeDesk, labelDesk, version::incrementAndGet);
     }
 
     /// Opens `catalog` and starts to work on it; returns at once.
@@ -83,16 +74,14 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        return open(new LiveSession(engine, catalog, vectors, params));
+        return open(new LiveSession(engine, catalog, vectors, params, new MapKeeper(engine, catalog, vectors)));
     }
 
     /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
     public static LiveSession reopen(Engine engine, Catalog catalog) {
-        CatalogResults results = resultsOfTexts(engine, catalog);
-        CatalogResults.Left left = results.left();
-        LiveSession session = new LiveSession(engine, catalog, null, left == null ? UmapParams.DEFAULT : left.params());
-        session.results = results;
-        session.known = left == null ? null : atRest(left.params(), left.positions());
+        MapKeeper keeper = new MapKeeper(engine, catalog, null);
+        CatalogResults.Left left = keeper.left();
+        LiveSession session = new LiveSession(engine, catalog, null, left == null ? UmapParams.DEFAULT : left.params(), keeper);
         return open(session);
     }
 
@@ -110,13 +99,13 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusters, themeDesk.themes(), themeDesk.model());
+        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusterDesk.clusters(), themeDesk.themes(), themeDesk.model());
     }
 
     @Override
     public @Nullable LayoutFrame frame() {
         LiveLayout layout = live;
-        return layout == null ? known : layout.frame();
+        return layout == null ? keeper.known() : layout.frame();
     }
 
     @Override
@@ -152,10 +141,8 @@ public final class LiveSession implements Session {
         LiveLayout layout = live;
         if (layout != null) {
             layout.release();
-            keepOnceAtRest(layout);
-            if (params.nNeighbors() != clusteredNeighbors) {
-                recluster();
-            }
+            keepAtRest(layout);
+            recluster();
         }
     }
 
@@ -168,10 +155,8 @@ public final class LiveSession implements Session {
             layout.restore(positions, params);
             cosmos.drag(params);
             cosmos.release();
-            keepOnceAtRest(layout);
-            if (nNeighbors != clusteredNeighbors) {
-                recluster();
-            }
+            keepAtRest(layout);
+            recluster();
         }
     }
 
@@ -181,7 +166,7 @@ public final class LiveSession implements Session {
         if (layout != null) {
             comparison.forget();
             layout.rerun();
-            keepOnceAtRest(layout);
+            keepAtRest(layout);
         }
         cosmos.rerun();
     }
@@ -219,7 +204,7 @@ public final class LiveSession implements Session {
     @Override
     public void cancel() {
         preparing.request();
-        clustering.request();
+        clusterDesk.cancel();
         labelDesk.cancel();
     }
 
@@ -246,8 +231,8 @@ public final class LiveSession implements Session {
     }
 
     private void prepare(Cancel cancel) {
-        CatalogResults kept = results();
-        LayoutFrame start = startFrom(kept);
+        CatalogResults kept = keeper.results();
+        LayoutFrame start = live == null ? keeper.startUnder(params) : null;
         themeDesk.recall(kept.themes());
         FloatMatrix encoded = encoded(cancel);
         KnnTable table = table(kept, encoded, cancel);
@@ -257,42 +242,10 @@ public final class LiveSession implements Session {
             layout.widen(widest);
             kept.keep(METRIC, widest);
         }
-        if (clusters == null || themeDesk.themes() == null) {
-            clusterOnce(cancel);
+        if (!clusterDesk.isDone()) {
+            // Nothing moves yet: all cores are free.
+            clusterDesk.cluster(encoded, Objects.requireNonNull(neighbors), params, engine.workers(), cancel);
         }
-    }
-
-    private CatalogResults results() {
-        CatalogResults kept = results;
-        if (kept == null) {
-            FloatMatrix given = vectors;
-            kept = given == null ? resultsOfTexts(engine, catalog) : CatalogResults.ofVectors(engine.home(), given);
-            results = kept;
-        }
-        return kept;
-    }
-
-    private static CatalogResults resultsOfTexts(Engine engine, Catalog catalog) {
-        return CatalogResults.ofTexts(engine.home(), engine.encoder().fingerprint(), texts(catalog));
-    }
-
-    private static List<String> texts(Catalog catalog) {
-        return catalog.films().stream().map(Film::overview).toList();
-    }
-
-    /// Where the films are to lie from the start, shown from now on; null if they have to be laid out.
-    private @Nullable LayoutFrame startFrom(CatalogResults kept) {
-        UmapParams now = params;
-        if (known == null && live == null) {
-            FloatMatrix fresh = kept.fresh(now);
-            known = fresh == null ? null : atRest(now, fresh);
-        }
-        return known;
-    }
-
-    /// The frame that a layout which opens at rest publishes first.
-    private static LayoutFrame atRest(UmapParams params, FloatMatrix positions) {
-        return new LayoutFrame(0, params, LayoutFrame.Phase.SETTLED, positions.rows(), positions.columns(), positions.data(), 0);
     }
 
     private FloatMatrix encoded(Cancel cancel) {
@@ -302,7 +255,7 @@ public final class LiveSession implements Session {
         }
         FloatMatrix encoded = board.run(Stage.ENCODE, progress -> {
             TextEncoder encoder = engine.encoder();
-            return encoder.encode(texts(catalog), progress, cancel);
+            return encoder.encode(MapKeeper.texts(catalog), progress, cancel);
         });
         vectors = encoded;
         return encoded;
@@ -352,9 +305,11 @@ public final class LiveSession implements Session {
                     task -> engine.start("Live layout", task)), now);
             // The layout moves on threads of its own; what the themes will need is read meanwhile.
             themeDesk.model(encoded, cancel);
-            awaitRest(layout);
+            MapKeeper.awaitRest(layout);
             cancel.check();
-            keepFresh(layout.frame(), now);
+            if (params.equals(now)) {
+                keeper.keepFresh(layout.frame(), now);
+            }
             return layout;
         });
     }
@@ -371,70 +326,21 @@ public final class LiveSession implements Session {
         return layout;
     }
 
-    private void keepFresh(LayoutFrame frame, UmapParams unfolded) {
-        if (frame.phase() == LayoutFrame.Phase.SETTLED && frame.params().equals(unfolded) && params.equals(unfolded)) {
-            results().keepFresh(unfolded, frame.positions());
-        }
-    }
-
-    /// Keeps where the map is left, once it has come to rest; asked for again meanwhile, it is kept once.
-    private void keepOnceAtRest(LiveLayout layout) {
-        if (keeping.compareAndSet(false, true)) {
-            engine.start("Keeping the map of " + catalog.name(), () -> {
-                awaitRest(layout);
-                keeping.set(false);
-                LayoutFrame frame = layout.frame();
-                if (frame.phase() == LayoutFrame.Phase.SETTLED) {
-                    results().keepLeft(frame.params(), frame.positions());
-                    compare(frame);
-                }
-            });
-        }
-    }
-
-    private void compare(LayoutFrame rest) {
-        FloatMatrix encoded = vectors;
-        KnnTable table = neighbors;
-        if (!closed && encoded != null && table != null && table.maxNeighbors() >= rest.params().nNeighbors()) {
-            comparison.compare(table, encoded, rest);
-        }
-    }
-
-    private static void awaitRest(LiveLayout layout) {
-        try {
-            layout.awaitRest();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        }
+    private void keepAtRest(LiveLayout layout) {
+        keeper.keepAtRest(layout, rest -> {
+            FloatMatrix encoded = vectors;
+            KnnTable table = neighbors;
+            if (!closed && encoded != null && table != null && table.maxNeighbors() >= rest.params().nNeighbors()) {
+                comparison.compare(table, encoded, rest);
+            }
+        });
     }
 
     private void recluster() {
-        clustering.request();
-        CancelSource cancel = new CancelSource();
-        clustering = cancel;
-        board.stale(Stage.CLUSTER);
-        board.stale(Stage.TOPICS);
-        engine.start("Clustering", () -> clusterOnce(cancel));
-    }
-
-    /// One clustering at a time: a newer one waits for the older, which was asked to stop.
-    private synchronized void clusterOnce(Cancel cancel) {
         FloatMatrix encoded = vectors;
         KnnTable table = neighbors;
-        if (encoded == null || table == null || cancel.isRequested()) {
-            return;
+        if (encoded != null && table != null) {
+            clusterDesk.follow(encoded, table, params);
         }
-        UmapParams now = params;
-        // One thread only: the other cores belong to the moving map.
-        Workers workers = Workers.serial();
-        FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers);
-        Clustering found = Clusters.of(board, graph, encoded, now, ClusterEngine.AUTO, null, workers, cancel).clustering();
-        MatchedClusters before = clusters;
-        clusters = before == null ? MatchedClusters.first(found) : ClusterMatching.match(before, found);
-        clusteredNeighbors = now.nNeighbors();
-        version.incrementAndGet();
-        themeDesk.follow(found, encoded, workers, cancel);
-        labelDesk.greet();
     }
 }

@@ -5,6 +5,7 @@ import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.shift;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -45,7 +46,7 @@ final class ChartsLink {
         this.background = background;
         this.posters = posters;
         Executor computing = background.pool("charts", 1);
-        model = new ChartsModel(new ChartThemes(window.themes()), computing, Platform::runLater);
+        model = new ChartsModel(window.themes(), computing, Platform::runLater);
         window.sessionProperty().subscribe(session -> model.show(session == null ? null : session.catalog()));
         window.stateProperty().subscribe(state -> model.update(state == null ? null : state.themes(), state == null ? null : state.topics()));
         window.card().selectedProperty().subscribe(row -> model.setFilm(row.intValue()));
@@ -113,8 +114,14 @@ final class ChartsLink {
         File file = chooser.showSaveDialog(stage);
         ChartFile made = file == null ? null : charts.file(form(chooser, wanted, file));
         if (file != null && made != null) {
-            background.execute(() -> made.write(file.toPath()));
+            background.execute(() -> made.write(named(file.toPath(), form(chooser, wanted, file))));
         }
+    }
+
+    /// Some desktops leave the ending to whoever types the name.
+    private static Path named(Path file, SavedAs form) {
+        String ending = "." + form.ending();
+        return file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     /// What the file's name says, else what was chosen in the dialog, else what was wanted.

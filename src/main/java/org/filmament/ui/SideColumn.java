@@ -29,6 +29,9 @@ final class SideColumn extends VBox {
     /// Below this height, in em, the card and the sections that fold are not shown together.
     private static final double CRAMPED_EMS = 44;
 
+    /// In less room than this, in em, the filters give theirs to the themes while there is a card.
+    private static final double TIGHT_EMS = 36;
+
     private final SideSections sections;
     private final Map<Place, Fold> folds = new EnumMap<>(Place.class);
     private final VBox folding = new VBox();
@@ -120,6 +123,10 @@ final class SideColumn extends VBox {
         boolean shares = both && !cramped;
         card.setPrefHeight(shares ? cardShare * getHeight() : USE_COMPUTED_SIZE);
         card.setMinHeight(shares ? cardShare * getHeight() : 0);
+        Fold filters = folds.get(Place.FILTERS);
+        if (filters != null && folds.containsKey(Place.THEMES)) {
+            filters.setYielding(shares && (1 - cardShare) * getHeight() < TIGHT_EMS * em);
+        }
         setVgrow(card, shares ? Priority.NEVER : Priority.ALWAYS);
         if (sections.places().contains(Place.SEARCH)) {
             Region search = sections.of(Place.SEARCH);
@@ -147,6 +154,9 @@ final class SideColumn extends VBox {
 
         private final Region content;
         private final FontIcon chevron = Icons.of(Feather.CHEVRON_DOWN);
+        private boolean open = true;
+        private boolean yielding;
+        private boolean yielded;
 
         Fold(Place place, Region content) {
             this.content = content;
@@ -162,9 +172,25 @@ final class SideColumn extends VBox {
             getChildren().setAll(heading, content);
         }
 
-        void setOpen(boolean open) {
-            show(content, open);
-            chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        void setOpen(boolean wanted) {
+            open = wanted;
+            yielded = false;
+            refresh();
+        }
+
+        /// Folds away while it is in the way, until the user opens it all the same.
+        void setYielding(boolean inTheWay) {
+            if (inTheWay != yielding) {
+                yielding = inTheWay;
+                yielded = inTheWay;
+                refresh();
+            }
+        }
+
+        private void refresh() {
+            boolean shown = open && !yielded;
+            show(content, shown);
+            chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         }
     }
 }

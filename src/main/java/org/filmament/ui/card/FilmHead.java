@@ -35,6 +35,7 @@ final class FilmHead extends HBox {
         rating.setGraphic(Icons.of(Feather.STAR));
         HBox line = new HBox(year, rating);
         line.getStyleClass().add("film-line");
+        line.managedProperty().bind(year.managedProperty().or(rating.managedProperty()));
         genres.getStyleClass().add("film-genres");
         VBox words = new VBox(title, original, line, director, genres);
         words.getStyleClass().add("film-words");

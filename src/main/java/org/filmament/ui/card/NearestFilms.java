@@ -63,6 +63,8 @@ final class NearestFilms extends VBox {
             words.setAlignment(Pos.CENTER_LEFT);
             HBox content = new HBox(thumbnail, words);
             content.getStyleClass().add("near-content");
+            // A button lets its graphic be wider than itself: a long title would be cut off instead of shortened.
+            content.prefWidthProperty().bind(widthProperty().subtract(1));
             setGraphic(content);
             setMaxWidth(Double.MAX_VALUE);
         }

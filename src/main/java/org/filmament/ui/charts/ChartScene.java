@@ -37,6 +37,11 @@ record ChartScene(ChartData data, Map<Integer, String> names, Map<Integer, Integ
         return isInFocus(theme) ? palette.text() : palette.faintText();
     }
 
+    /// The colour of texts upon a theme's own colour.
+    int inkUpon(int theme) {
+        return isInFocus(theme) ? palette.sky() : palette.mutedText();
+    }
+
     boolean isInFocus(int theme) {
         boolean all = marked.isEmpty() && pointed.theme() == Themes.NONE;
         return all || theme == pointed.theme() || marked.contains(theme);

@@ -19,7 +19,9 @@ import org.filmament.catalog.Catalog;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
 import org.filmament.topic.TopicModel;
+import org.filmament.ui.color.ThemeColors;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.themes.ThemesModel;
 import org.jspecify.annotations.Nullable;
 
 /// The charts of the open catalogue: which one is shown, of which level of themes, and what is pointed at. What they show is computed in the
@@ -36,7 +38,7 @@ public final class ChartsModel {
     private record Wish(Catalog catalog, TopicModel topics, Themes themes, int level) {
     }
 
-    private final ThemeLink link;
+    private final ThemesModel link;
     private final Executor background;
     private final Executor ui;
     private final ObjectProperty<ChartKind> kind = new SimpleObjectProperty<>(ChartKind.MAP);
@@ -53,10 +55,10 @@ public final class ChartsModel {
     private boolean shown;
     private int film = -1;
 
-    /// @param link       to all else that shows themes
+    /// @param link       which theme is chosen or pointed at, and what each is called, here as everywhere
     /// @param background where charts are computed, one at a time
     /// @param ui         the FX thread
-    public ChartsModel(ThemeLink link, Executor background, Executor ui) {
+    public ChartsModel(ThemesModel link, Executor background, Executor ui) {
         this.link = link;
         this.background = background;
         this.ui = ui;
@@ -64,7 +66,7 @@ public final class ChartsModel {
         flow.subscribe(this::change);
         link.selectedProperty().subscribe(this::change);
         link.hoveredProperty().subscribe(this::change);
-        link.namesProperty().subscribe(this::change);
+        link.writtenProperty().subscribe(this::change);
     }
 
     public ObjectProperty<ChartKind> kindProperty() {
@@ -238,7 +240,7 @@ public final class ChartsModel {
         Map<Integer, Integer> colors = new HashMap<>();
         for (Theme theme : now.row()) {
             names.put(theme.id(), link.name(theme));
-            colors.put(theme.id(), link.color(now.themes(), theme, palette));
+            colors.put(theme.id(), ThemeColors.argb(now.themes(), theme, palette));
         }
         Mark mark = pointed.get();
         // A theme that is pointed at elsewhere lights up here too.

@@ -68,7 +68,7 @@ final class GenresPainter implements ChartPainter {
         }
         double y = place.y() + place.height() / 2 - LINE * type.size() * (lines.size() - 1) / 2 + 0.36 * type.size();
         for (int line = 0; line < lines.size(); line++) {
-            pen.text(lines.get(line), place.x() + PAD * scene.em(), y + line * LINE * type.size(), type, Anchor.START, scene.palette().sky());
+            pen.text(lines.get(line), place.x() + PAD * scene.em(), y + line * LINE * type.size(), type, Anchor.START, scene.inkUpon(theme));
         }
     }
 }

@@ -96,7 +96,8 @@ final class RiverPainter {
         while (!name.isEmpty()) {
             for (double factor : TYPES) {
                 Type type = ChartPen.Type.strong(factor * scene.em());
-                if (inLines(pen, scene, List.of(name), type, xs, upper, lower) || inLines(pen, scene, halves(scene, name, type), type, xs, upper, lower)) {
+                if (inLines(pen, scene, theme, List.of(name), type, xs, upper, lower)
+                        || inLines(pen, scene, theme, halves(scene, name, type), type, xs, upper, lower)) {
                     return;
                 }
             }
@@ -109,13 +110,14 @@ final class RiverPainter {
         return Labels.wrap(scene.ruler(), name, type, HALF * scene.ruler().width(name, type), 2);
     }
 
-    private static boolean inLines(ChartPen pen, ChartScene scene, List<String> lines, Type type, double[] xs, double[] upper, double[] lower) {
+    private static boolean inLines(ChartPen pen, ChartScene scene, Theme theme, List<String> lines, Type type, double[] xs, double[] upper,
+                                   double[] lower) {
         double width = lines.stream().mapToDouble(line -> scene.ruler().width(line, type)).max().orElse(0);
         boolean whole = lines.stream().noneMatch(line -> line.endsWith("…"));
         int best = whole ? place(xs, upper, lower, width, (TIGHT + LINE * (lines.size() - 1)) * type.size()) : -1;
         for (int line = 0; line < lines.size() && best >= 0; line++) {
             double y = (upper[best] + lower[best]) / 2 + (0.36 + LINE * (line - (lines.size() - 1) / 2.0)) * type.size();
-            pen.text(lines.get(line), xs[best], y, type, Anchor.MIDDLE, scene.palette().sky());
+            pen.text(lines.get(line), xs[best], y, type, Anchor.MIDDLE, scene.inkUpon(theme.id()));
         }
         return best >= 0;
     }

@@ -50,7 +50,7 @@ final class TopicMapPainter implements ChartPainter {
         List<String> lines = most == 0 ? List.of() : Labels.wrap(ruler, scene.name(theme.id()), inner, INNER_WIDTH * radius, most);
         if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.endsWith("…"))) {
             double y = circle[1] - LINE * inner.size() * (lines.size() - 1) / 2 + 0.36 * inner.size();
-            lines(pen, lines, circle[0], y, inner, Anchor.MIDDLE, scene.palette().sky());
+            lines(pen, lines, circle[0], y, inner, Anchor.MIDDLE, scene.inkUpon(theme.id()));
             return;
         }
         for (boolean aside : new boolean[] {true, false}) {

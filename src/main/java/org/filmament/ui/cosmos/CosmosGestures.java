@@ -27,6 +27,9 @@ final class CosmosGestures {
     private static final long STILL_NANOS = 80_000_000L;
 
     private final CosmosView view;
+    private final OrbitRig rig;
+    private final Standpoint standpoint;
+    private final Pointing pointing;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private double lastX;
     private double lastY;
@@ -34,14 +37,20 @@ final class CosmosGestures {
     private boolean dragging;
     private boolean panning;
 
-    CosmosGestures(CosmosView view) {
+    /// @param view       whose mouse and keyboard are listened to
+    /// @param standpoint moved by the hand
+    /// @param pointing   told of the cursor
+    CosmosGestures(CosmosView view, Standpoint standpoint, Pointing pointing) {
         this.view = view;
+        this.standpoint = standpoint;
+        this.rig = standpoint.rig();
+        this.pointing = pointing;
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::release);
         view.setOnMouseClicked(this::click);
-        view.setOnMouseMoved(event -> view.pointAt(event.getX(), event.getY()));
-        view.setOnMouseExited(event -> view.pointAway());
+        view.setOnMouseMoved(event -> pointing.moveTo(event.getX(), event.getY()));
+        view.setOnMouseExited(event -> pointing.leave());
         view.setOnScroll(this::scroll);
         view.setOnZoom(this::pinch);
         view.setOnKeyPressed(this::key);
@@ -56,8 +65,8 @@ final class CosmosGestures {
 
     private void press(MouseEvent event) {
         view.requestFocus();
-        view.rig().grab();
-        view.rig().setHeld(true);
+        rig.grab();
+        rig.setHeld(true);
         panning = event.getButton() != MouseButton.PRIMARY || event.isShiftDown();
         lastX = event.getX();
         lastY = event.getY();
@@ -72,16 +81,16 @@ final class CosmosGestures {
         if (!dragging) {
             dragging = true;
             view.setCursor(panning ? Cursor.MOVE : Cursor.CLOSED_HAND);
-            view.pointAway();
+            pointing.leave();
         }
         double dx = event.getX() - lastX;
         double dy = event.getY() - lastY;
         long now = System.nanoTime();
         if (panning) {
-            view.rig().pan(dx, dy, view.focal());
+            rig.pan(dx, dy, standpoint.focal());
         } else {
             double perPixel = TURN / Math.max(1, view.getHeight());
-            view.rig().turn(-dx * perPixel, dy * perPixel, (now - lastMove) / 1e9);
+            rig.turn(-dx * perPixel, dy * perPixel, (now - lastMove) / 1e9);
         }
         lastX = event.getX();
         lastY = event.getY();
@@ -90,14 +99,14 @@ final class CosmosGestures {
     }
 
     private void release(MouseEvent event) {
-        view.rig().setHeld(false);
+        rig.setHeld(false);
         if (dragging) {
             dragging = false;
             if (System.nanoTime() - lastMove > STILL_NANOS) {
-                view.rig().still();
+                rig.still();
             }
             view.setCursor(Cursor.DEFAULT);
-            view.pointAt(event.getX(), event.getY());
+            pointing.moveTo(event.getX(), event.getY());
         }
         event.consume();
     }
@@ -105,7 +114,7 @@ final class CosmosGestures {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             if (event.getClickCount() == 2) {
-                view.openSelected();
+                pointing.openSelected();
             } else if (event.getClickCount() == 1) {
                 view.selectAt(event.getX(), event.getY());
             }
@@ -115,15 +124,15 @@ final class CosmosGestures {
 
     private void scroll(ScrollEvent event) {
         if (event.getTouchCount() > 0 || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            view.rig().pan(event.getDeltaX(), event.getDeltaY(), view.focal());
+            rig.pan(event.getDeltaX(), event.getDeltaY(), standpoint.focal());
         } else if (event.getDeltaY() != 0) {
-            view.rig().zoom(Math.exp(event.getDeltaY() * WHEEL_SENSITIVITY), fromMiddleX(event.getX()), fromMiddleY(event.getY()));
+            rig.zoom(Math.exp(event.getDeltaY() * WHEEL_SENSITIVITY), fromMiddleX(event.getX()), fromMiddleY(event.getY()));
         }
         event.consume();
     }
 
     private void pinch(ZoomEvent event) {
-        view.rig().pinch(event.getZoomFactor(), fromMiddleX(event.getX()), fromMiddleY(event.getY()), view.focal());
+        rig.pinch(event.getZoomFactor(), fromMiddleX(event.getX()), fromMiddleY(event.getY()), standpoint.focal());
         event.consume();
     }
 
@@ -144,11 +153,11 @@ final class CosmosGestures {
             held.add(code);
             obeyKeys();
         } else if (code == KeyCode.PLUS || code == KeyCode.ADD || code == KeyCode.EQUALS) {
-            view.rig().zoom(KEY_ZOOM, 0, 0);
+            rig.zoom(KEY_ZOOM, 0, 0);
         } else if (code == KeyCode.MINUS || code == KeyCode.SUBTRACT) {
-            view.rig().zoom(1 / KEY_ZOOM, 0, 0);
+            rig.zoom(1 / KEY_ZOOM, 0, 0);
         } else if (code == KeyCode.ENTER) {
-            view.openSelected();
+            pointing.openSelected();
         } else {
             return;
         }
@@ -163,8 +172,8 @@ final class CosmosGestures {
     }
 
     private void obeyKeys() {
-        view.rig().fly(down(KeyCode.D) - down(KeyCode.A), down(KeyCode.E) - down(KeyCode.Q), down(KeyCode.W) - down(KeyCode.S));
-        view.rig().keepTurning(down(KeyCode.LEFT, KeyCode.KP_LEFT) - down(KeyCode.RIGHT, KeyCode.KP_RIGHT),
+        rig.fly(down(KeyCode.D) - down(KeyCode.A), down(KeyCode.E) - down(KeyCode.Q), down(KeyCode.W) - down(KeyCode.S));
+        rig.keepTurning(down(KeyCode.LEFT, KeyCode.KP_LEFT) - down(KeyCode.RIGHT, KeyCode.KP_RIGHT),
                 down(KeyCode.DOWN, KeyCode.KP_DOWN) - down(KeyCode.UP, KeyCode.KP_UP));
     }
 

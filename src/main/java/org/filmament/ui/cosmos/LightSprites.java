@@ -2,10 +2,12 @@ package org.filmament.ui.cosmos;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.filmament.ui.map.Backdrop;
 
 /// Points of light in the colours of the films, as cells of an atlas sheet's first rows; [#CELLS] further on, haze in the same colours. Up to that many
-/// colours; beyond, a film takes the nearest of those.
+/// colours; beyond, a film takes the nearest of those. How light falls off is worked out once: a change of colours draws up to twice that many
+/// cells on the FX thread.
 final class LightSprites {
 
     static final int SIDE = 32;
@@ -18,9 +20,29 @@ final class LightSprites {
     static final int CELLS = 256;
 
     private static final double CORE = 0.10;
+    private static final double INK_CORE = 0.22;
+
+    private static final double[] HALO_AT = acrossCell(distance -> 0.9 * edge(distance) * edge(distance) * edge(distance));
+    private static final double[] CORE_AT = acrossCell(distance -> Math.exp(-distance * distance / (2 * CORE * CORE)));
+    private static final double[] INK_AT = acrossCell(distance -> Math.min(1,
+            0.35 * edge(distance) * edge(distance) + Math.exp(-distance * distance / (2 * INK_CORE * INK_CORE))));
+    private static final double[] HAZE_AT = acrossCell(distance -> Math.max(0, 1 - distance * distance));
 
     private final Map<Integer, Integer> cells = new HashMap<>();
     private final int[] colors = new int[CELLS];
+
+    /// @param ofDistance from the middle, 1 at the rim
+    private static double[] acrossCell(DoubleUnaryOperator ofDistance) {
+        double[] values = new double[SIDE * SIDE];
+        for (int p = 0; p < values.length; p++) {
+            values[p] = ofDistance.applyAsDouble(Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1));
+        }
+        return values;
+    }
+
+    private static double edge(double distance) {
+        return Math.max(0, 1 - distance);
+    }
 
     /// The cell of each film's colour.
     ///
@@ -66,16 +88,15 @@ final class LightSprites {
             int left = c % perRow * SIDE;
             int top = CLEAR + c / perRow * SIDE;
             for (int p = 0; p < SIDE * SIDE; p++) {
-                double distance = Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1);
                 int at = (top + p / SIDE) * width + left + p % SIDE;
-                pixels[at] = backdrop == Backdrop.NIGHT ? light(colors[c], distance) : ink(colors[c], distance);
-                pixels[at + CELLS / perRow * SIDE * width] = haze(colors[c], distance, backdrop);
+                pixels[at] = backdrop == Backdrop.NIGHT ? light(colors[c], p) : ink(colors[c], p);
+                pixels[at + CELLS / perRow * SIDE * width] = haze(colors[c], p, backdrop);
             }
         }
     }
 
-    private static int haze(int color, double distance, Backdrop backdrop) {
-        double edge = Math.max(0, 1 - distance * distance);
+    private static int haze(int color, int pixel, Backdrop backdrop) {
+        double edge = HAZE_AT[pixel];
         double strength = (backdrop == Backdrop.NIGHT ? 0.19 : 0.1) * edge * edge * edge;
         // At night haze is light alone, which hides next to nothing; the least alpha keeps it from being left out.
         int alpha = backdrop == Backdrop.NIGHT ? strength * 255 >= 0.5 ? 1 : 0 : (int) Math.round(strength * 255);
@@ -84,10 +105,9 @@ final class LightSprites {
     }
 
     /// A white-hot core in a halo: light adds more to what is behind it than it hides.
-    private static int light(int color, double distance) {
-        double edge = Math.max(0, 1 - distance);
-        double halo = 0.9 * edge * edge * edge;
-        double core = Math.exp(-distance * distance / (2 * CORE * CORE));
+    private static int light(int color, int pixel) {
+        double halo = HALO_AT[pixel];
+        double core = CORE_AT[pixel];
         double alpha = Math.min(1, 0.4 * halo + core);
         int red = lit(color >> 16 & 0xFF, halo, core);
         int green = lit(color >> 8 & 0xFF, halo, core);
@@ -99,9 +119,8 @@ final class LightSprites {
         return (int) Math.min(255, Math.round(channel * halo + (channel + 0.65 * (255 - channel)) * core));
     }
 
-    private static int ink(int color, double distance) {
-        double edge = Math.max(0, 1 - distance);
-        double alpha = Math.min(1, 0.35 * edge * edge + Math.exp(-distance * distance / (2 * 0.22 * 0.22)));
+    private static int ink(int color, int pixel) {
+        double alpha = INK_AT[pixel];
         return (int) Math.round(alpha * 255) << 24 | (int) Math.round((color >> 16 & 0xFF) * alpha) << 16
                 | (int) Math.round((color >> 8 & 0xFF) * alpha) << 8 | (int) Math.round((color & 0xFF) * alpha);
     }

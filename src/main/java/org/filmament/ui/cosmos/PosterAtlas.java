@@ -41,6 +41,9 @@ final class PosterAtlas {
     private final boolean[] stale;
     private final @Nullable Image[] images;
     private short[] lightOf;
+
+    /// The colour that each film's frame has, 0 while it has none.
+    private final int[] framed;
     private long uploadedAt;
     private volatile boolean closed;
 
@@ -53,6 +56,7 @@ final class PosterAtlas {
         this.sheetOf = new byte[films];
         this.cellOf = new short[films];
         this.lightOf = new short[films];
+        this.framed = new int[films];
         int at = 0;
         do {
             int top = sheets.isEmpty() ? LightSprites.ROWS : 0;
@@ -130,12 +134,16 @@ final class PosterAtlas {
         return lightOf[film];
     }
 
-    /// Takes the films' colours for frames and lights.
+    /// Takes the films' colours for frames and lights. Frames that keep theirs are left alone: to draw one touches the memory of every row of its poster.
     void setColors(int[] argb, Backdrop backdrop) {
         lightOf = lights.assign(argb);
         lights.draw(sheets.getFirst().pixels(), sheets.getFirst().width(), backdrop);
         for (int film : films) {
-            sheets.get(sheetOf[film]).frame(cellOf[film], argb[film] | 0xFF000000);
+            int color = argb[film] | 0xFF000000;
+            if (framed[film] != color) {
+                framed[film] = color;
+                sheets.get(sheetOf[film]).frame(cellOf[film], color);
+            }
         }
         Arrays.fill(stale, true);
     }

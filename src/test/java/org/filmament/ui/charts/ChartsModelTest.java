@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import org.filmament.catalog.Catalog;
+import org.filmament.pipeline.SessionState;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
 import org.filmament.topic.TopicModel;
 import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.emphasis.EmphasisModel;
+import org.filmament.ui.look.Palette;
+import org.filmament.ui.themes.ThemesModel;
+import org.filmament.umap.UmapParams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +31,14 @@ class ChartsModelTest {
     private final TopicModel topics = ChartSamples.topics(catalog);
     private final Themes themes = ChartSamples.themes(topics, ChartSamples.CLUSTERS);
     private final EmphasisModel emphasis = new EmphasisModel();
-    private final ThemeEmphasis link = new ThemeEmphasis(emphasis, () -> themes);
+    private final ThemesModel link = new ThemesModel(emphasis, () -> Instant.EPOCH);
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final ChartsModel model = new ChartsModel(link, background::add, Runnable::run);
 
     @BeforeEach
     void open() {
         emphasis.show(catalog.size());
+        link.update(new SessionState(1, Map.of(), UmapParams.DEFAULT, null, null, null, themes, topics));
         model.show(catalog);
     }
 
@@ -98,6 +105,17 @@ class ChartsModelTest {
         model.choose(Mark.ofTheme(theme.id(), ""));
         assertEquals(Themes.NONE, link.selectedProperty().get());
         assertNull(emphasis.get(Concern.THEME));
+    }
+
+    @Test
+    void namesFlipWithAllOthers() {
+        shown();
+        long before = model.versionProperty().get();
+        link.flip();
+        assertTrue(model.versionProperty().get() > before);
+        ChartScene scene = model.scene(Palette.NIGHT, 14, ChartSamples.RULER);
+        assertNotNull(scene);
+        data().row().forEach(theme -> assertEquals(link.name(theme), scene.name(theme.id())));
     }
 
     @Test

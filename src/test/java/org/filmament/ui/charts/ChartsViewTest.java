@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -20,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.filmament.catalog.Catalog;
+import org.filmament.pipeline.SessionState;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
 import org.filmament.topic.TopicModel;
@@ -29,6 +32,8 @@ import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.themes.ThemesModel;
+import org.filmament.umap.UmapParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,7 @@ class ChartsViewTest {
     private final TopicModel topics = ChartSamples.topics(catalog);
     private final Themes themes = ChartSamples.themes(topics, ChartSamples.CLUSTERS);
     private final EmphasisModel emphasis = new EmphasisModel();
-    private final ThemeEmphasis link = new ThemeEmphasis(emphasis, () -> themes);
+    private final ThemesModel link = new ThemesModel(emphasis, () -> Instant.EPOCH);
     private final ChartsModel model = new ChartsModel(link, Runnable::run, Runnable::run);
     private Stage stage;
     private ChartsView view;
@@ -50,6 +55,7 @@ class ChartsViewTest {
     @BeforeEach
     void open() {
         emphasis.show(catalog.size());
+        link.update(new SessionState(1, Map.of(), UmapParams.DEFAULT, null, null, null, themes, topics));
         model.show(catalog);
         model.update(themes, topics);
         view = new ChartsView(model, _ -> { }, _ -> { });

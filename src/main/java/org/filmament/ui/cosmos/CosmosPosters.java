@@ -1,0 +1,118 @@
+package org.filmament.ui.cosmos;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import org.filmament.poster.PosterSource;
+import org.filmament.ui.map.Backdrop;
+import org.jspecify.annotations.Nullable;
+
+/// The posters of the cosmos: an [atlas][PosterAtlas] of small ones and a few [close-ups][CloseUps], made in the background once somebody looks. FX thread
+/// only.
+final class CosmosPosters {
+
+    /// Posters that are drawn even if fewer are shown: the map has others.
+    private static final int LEAST_DRAWN = 2_000;
+
+    /// The posters that are there.
+    ///
+    /// @param atlas    of all films that are posters
+    /// @param closeUps of those seen large
+    record Drawn(PosterAtlas atlas, CloseUps closeUps) {
+
+        private void setColors(int[] argb, Backdrop backdrop) {
+            atlas.setColors(argb, backdrop);
+            closeUps.setColors(argb);
+        }
+    }
+
+    private final CosmosFilms films;
+    private final Executor artists;
+    private final int parallelism;
+    private @Nullable PosterSource source;
+    private @Nullable Drawn drawn;
+    private Backdrop backdrop = Backdrop.NIGHT;
+    private boolean recolored;
+
+    /// How many posters the atlas has or is about to have.
+    private int preparing;
+
+    /// @param artists     draws posters
+    /// @param parallelism how many at a time
+    CosmosPosters(CosmosFilms films, Executor artists, int parallelism) {
+        this.films = films;
+        this.artists = artists;
+        this.parallelism = parallelism;
+    }
+
+    /// Other films: what was drawn of those before is let go.
+    void setSource(PosterSource other) {
+        if (drawn != null) {
+            drawn.atlas.close();
+        }
+        drawn = null;
+        source = other;
+        preparing = 0;
+    }
+
+    /// Whether there are films to draw at all.
+    boolean hasSource() {
+        return source != null;
+    }
+
+    void setBackdrop(Backdrop behind) {
+        backdrop = behind;
+        recolor();
+    }
+
+    /// The films' colours are others. Frames and lights take them with the next [#refresh]: what is out of sight costs nothing, and of several changes
+    /// within a pulse only the last one counts.
+    void recolor() {
+        recolored = true;
+    }
+
+    /// Whether more posters are wanted than are drawn or being drawn.
+    boolean areTooFew() {
+        return preparing < films.posters();
+    }
+
+    /// Begins to draw. Pages of posters are large: they are made in the background.
+    void prepare() {
+        PosterSource from = source;
+        if (from == null) {
+            return;
+        }
+        preparing = Math.max(LEAST_DRAWN, films.posters());
+        int most = preparing;
+        int[] order = films.order();
+        artists.execute(() -> {
+            PosterAtlas made = new PosterAtlas(from, order, most, order.length);
+            Platform.runLater(() -> arrive(made, from));
+        });
+    }
+
+    private void arrive(PosterAtlas made, PosterSource from) {
+        if (from != source) {
+            return;
+        }
+        if (drawn != null) {
+            drawn.atlas.close();
+        }
+        made.draw(artists, parallelism);
+        drawn = new Drawn(made, new CloseUps(from, films.colors(), artists, parallelism));
+        recolored = true;
+    }
+
+    /// What is there so far, in the films' present colours; null while nothing is.
+    @Nullable Drawn refresh() {
+        if (drawn != null && recolored) {
+            recolored = false;
+            drawn.setColors(films.colors(), backdrop);
+        }
+        return drawn;
+    }
+
+    /// Whether every poster that is wanted is drawn and on the card.
+    boolean areComplete() {
+        return drawn != null && drawn.atlas.posters() >= films.asPosters() && drawn.atlas.isComplete();
+    }
+}

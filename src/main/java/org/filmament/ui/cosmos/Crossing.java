@@ -1,0 +1,75 @@
+package org.filmament.ui.cosmos;
+
+import org.filmament.ui.map.Placement;
+import org.jspecify.annotations.Nullable;
+
+/// The way between map and cosmos: how far the films have come on it, and where they stand at its flat end. Belongs to one thread.
+final class Crossing {
+
+    private final Morph morph = new Morph();
+    private @Nullable Placement map;
+    private @Nullable FlatView flat;
+
+    /// 0 on the map, 1 in the cosmos.
+    double share() {
+        return morph.share();
+    }
+
+    /// Other films: they are in the cosmos.
+    void forget() {
+        map = null;
+        flat = null;
+        end();
+    }
+
+    /// Is in the cosmos at once.
+    void end() {
+        morph.end();
+    }
+
+    /// From where the films stand on the map to the cosmos.
+    void leaveMap(Placement shown) {
+        stand(shown);
+        morph.begin();
+    }
+
+    /// To where the films stand on the map; if they are on their way there, they turn round.
+    ///
+    /// @param arrived run once the last picture of the way has been shown
+    void leaveCosmos(Placement shown, Runnable arrived) {
+        if (morph.isFlattening()) {
+            morph.unfold();
+        } else {
+            stand(shown);
+            morph.flatten(arrived);
+        }
+    }
+
+    private void stand(Placement shown) {
+        map = shown;
+        flat = null;
+    }
+
+    /// Lets time pass.
+    ///
+    /// @return whether films have moved
+    boolean advance(double seconds) {
+        return morph.advance(seconds);
+    }
+
+    /// The view has another size: the flat end is worked out anew.
+    void resize() {
+        flat = null;
+    }
+
+    /// Where the films stand on the map, in a view of this size; null in the cosmos.
+    @Nullable FlatView flat(int films, double width, double height) {
+        if (!morph.isUnderWay()) {
+            return null;
+        }
+        if (flat == null || flat.films() != films) {
+            flat = map != null && map.screen().length == 2 * films ? FlatView.of(map, width, height) : FlatView.gathered(films, width, height);
+        }
+        return flat;
+    }
+}
