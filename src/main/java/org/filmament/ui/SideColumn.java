@@ -168,7 +168,6 @@ final class SideColumn extends VBox {
             heading.setOnAction(_ -> setOpen(!content.isVisible()));
             content.setMinHeight(0);
             setVgrow(content, Priority.ALWAYS);
-            setMinHeight(0);
             getChildren().setAll(heading, content);
         }
 
