@@ -40,7 +40,8 @@ final class MotionCommand implements Callable<Integer> {
     private static final double DRAG_SECONDS = 5;
     private static final double HOLD_SECONDS = 1;
     private static final int PICTURES = 20;
-    private static final int QUIET_PULSES = 30;
+    /// Pulses in which posters are drawn and fades end.
+    private static final int QUIET_PULSES = 120;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -81,10 +82,16 @@ final class MotionCommand implements Callable<Integer> {
         return catalog == null ? BenchCatalog.of(films, vectors) : BenchCatalog.firstOf(films, source, vectors);
     }
 
+    /// Whether the map is at rest and nothing is computed beside it that a drag would have to share the cores with.
     static boolean isReady(Session session) {
         LayoutFrame frame = session.frame();
-        State clusters = session.state().status(Stage.CLUSTER).state();
-        return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && (clusters == State.DONE || clusters == State.SKIPPED);
+        return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && isOver(session, Stage.CLUSTER) && isOver(session, Stage.TOPICS)
+                && session.state().stages().values().stream().noneMatch(status -> status.state() == State.RUNNING);
+    }
+
+    private static boolean isOver(Session session, Stage stage) {
+        State state = session.state().status(stage).state();
+        return state == State.DONE || state == State.SKIPPED;
     }
 
     private static MotionFigures measure(DrivenWindow window, LiveSession session, BenchCatalog bench, Engine engine) {
