@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class LiveLayout implements AutoCloseable {
 
     private static final long FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
-    /// What epochs may take of a frame: the rest belongs to those who draw it.
+    /// What epochs may take of a frame: the rest belongs to those who draw it. While a knob is held, being seen to follow matters more than how far the
+    /// films have come.
     private static final long BUDGET_NANOS = TimeUnit.MILLISECONDS.toNanos(9);
+    private static final long HELD_BUDGET_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long PATIENCE_MILLIS = 1_500;
 
     private final FloatMatrix vectors;
@@ -254,7 +256,7 @@ public final class LiveLayout implements AutoCloseable {
             while (await(next)) {
                 long start = System.nanoTime();
                 obey();
-                motion.frame(BUDGET_NANOS, workers);
+                motion.frame(motion.phase() == Phase.FOLLOWING ? HELD_BUDGET_NANOS : BUDGET_NANOS, workers);
                 frame = motion.publish(frame.sequence() + 1);
                 next = Math.max(start + FRAME_NANOS, System.nanoTime() + FRAME_NANOS / 4);
             }
