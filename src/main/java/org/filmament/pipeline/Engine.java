@@ -3,16 +3,19 @@ package org.filmament.pipeline;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.MiniLmEncoder;
 import org.filmament.label.LabelSettings;
-import org.filmament.label.ThemeLabels;
+import org.filmament.label.ThemeNaming;
 import org.filmament.math.FloatMatrix;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
@@ -24,14 +27,19 @@ public final class Engine implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());
     private static final long IDLE_SECONDS = 20;
+    /// What was asked to stop looks often; what writes a file needs less.
+    private static final long GRACE_SECONDS = 3;
 
     private final Home home;
     private final Consumer<Throwable> failures;
     private final ExecutorService executor;
     private final Workers workers;
+    /// One party a task under way, and one for this engine until it closes.
+    private final Phaser tasks = new Phaser(1);
+    private final AtomicBoolean closing = new AtomicBoolean();
     private @Nullable MiniLmEncoder model;
     private @Nullable CachedTextEncoder encoder;
-    private @Nullable ThemeLabels labels;
+    private @Nullable ThemeNaming labels;
 
     /// @param threads  how many threads one computation may use at once
     /// @param failures told of every failure in the background, on the thread that it happened on: to be logged and put before the
@@ -67,17 +75,21 @@ public final class Engine implements AutoCloseable {
         return executor;
     }
 
-    /// Runs `task` on a thread of its own. Its failure is handed on; a cancellation is none.
+    /// Runs `task` on a thread of its own. Its failure is handed on; a cancellation is none. Once closed, nothing is started any more.
     void start(String name, Runnable task) {
-        executor.execute(() -> {
-            try {
-                task.run();
-            } catch (CancellationException e) {
-                LOG.log(System.Logger.Level.DEBUG, "{0}: cancelled", name);
-            } catch (Throwable failure) {
-                failures.accept(failure);
-            }
-        });
+        if (tasks.register() >= 0) {
+            executor.execute(() -> {
+                try {
+                    task.run();
+                } catch (CancellationException e) {
+                    LOG.log(System.Logger.Level.DEBUG, "{0}: cancelled", name);
+                } catch (Throwable failure) {
+                    failures.accept(failure);
+                } finally {
+                    tasks.arriveAndDeregister();
+                }
+            });
+        }
     }
 
     /// Vectors of `texts`, one row each, encoded or from the cache.
@@ -107,18 +119,51 @@ public final class Engine implements AutoCloseable {
         return encoder;
     }
 
+    /// Whether the user has set a key for the service that names themes.
+    boolean canNameThemes() {
+        return LabelSettings.of(System.getenv()) != null;
+    }
+
     /// Whom to ask for names of themes, set up at its first use; null where the user has set no key.
-    synchronized @Nullable ThemeLabels labels() {
+    synchronized @Nullable ThemeNaming labels() {
         LabelSettings settings = LabelSettings.of(System.getenv());
         if (labels == null && settings != null) {
-            labels = ThemeLabels.by(settings, home.labels());
+            labels = ThemeNaming.by(settings, home.labels());
         }
         return labels;
     }
 
+    /// Lets tasks under way end, so that what they keep is kept and no model goes while it works; those that take longer than a few seconds are interrupted.
+    /// Sessions have to be closed before. A second call does nothing.
     @Override
-    public synchronized void close() {
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        tasks.arriveAndDeregister();
+        boolean idle = ended();
         executor.shutdownNow();
+        if (!idle && !ended()) {
+            LOG.log(System.Logger.Level.WARNING, "{0} tasks are still under way; the models they may use stay open.", tasks.getUnarrivedParties());
+            return;
+        }
+        closeModels();
+    }
+
+    /// Whether every task has ended, waited for with patience.
+    private boolean ended() {
+        try {
+            tasks.awaitAdvanceInterruptibly(0, GRACE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized void closeModels() {
         if (labels != null) {
             labels.close();
         }
