@@ -4,7 +4,7 @@ import java.util.List;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
-import org.filmament.label.ThemeLabels;
+import org.filmament.label.ThemeNaming;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
@@ -100,7 +100,7 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
     ///
     /// @throws InputException if there is no key, or nothing to name
     public Fit named(Engine engine, Catalog catalog, StageBoard board, Cancel cancel) {
-        ThemeLabels labels = engine.labels();
+        ThemeNaming labels = engine.labels();
         Themes made = themes;
         if (labels == null || made == null) {
             throw new InputException(labels == null ? LabelDesk.NO_KEY : "There are no themes to be named.");

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.filmament.catalog.Catalog;
 import org.filmament.label.FilmTexts;
 import org.filmament.label.LabelEstimate;
-import org.filmament.label.ThemeLabels;
+import org.filmament.label.ThemeNaming;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.topic.WrittenFor;
@@ -48,18 +48,18 @@ final class LabelDesk {
             }
             board.skip(Stage.LABELS, "These names ship with the catalogue.");
         } else {
-            board.skip(Stage.LABELS, engine.labels() == null ? NO_KEY : ASK);
+            board.skip(Stage.LABELS, engine.canNameThemes() ? ASK : NO_KEY);
         }
     }
 
     @Nullable LabelEstimate estimate() {
-        ThemeLabels labels = engine.labels();
+        ThemeNaming labels = engine.labels();
         Themes now = themes.themes();
         return labels == null || now == null ? null : labels.estimate(now, texts(catalog));
     }
 
     void write() {
-        ThemeLabels labels = engine.labels();
+        ThemeNaming labels = engine.labels();
         if (labels == null) {
             board.skip(Stage.LABELS, NO_KEY);
         } else if (writing.compareAndSet(false, true)) {
@@ -75,7 +75,7 @@ final class LabelDesk {
         }
     }
 
-    private void write(ThemeLabels labels, CancelSource own) {
+    private void write(ThemeNaming labels, CancelSource own) {
         Themes now = themes.themes();
         if (now == null) {
             return;

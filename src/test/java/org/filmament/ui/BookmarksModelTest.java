@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.filmament.pipeline.Session;
 import org.filmament.ui.scene.Bookmarks;
-import org.filmament.work.Cancel;
-import org.filmament.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,17 +106,7 @@ class BookmarksModelTest {
 
     /// A window on the starter that keeps its views in the folder.
     private WindowModel window() {
-        Sessions sessions = new Sessions() {
-            @Override
-            public Session starter(Progress progress, Cancel cancel) {
-                return FakeSession.ready(30);
-            }
-
-            @Override
-            public Session open(Path file, Progress progress, Cancel cancel) {
-                return FakeSession.ready(12);
-            }
-        };
+        Sessions sessions = new FakeSessions(() -> FakeSession.ready(30), _ -> FakeSession.ready(12));
         WindowModel model = new WindowModel(sessions, background::add, Runnable::run, new Failures(messages::error, System::nanoTime), messages);
         model.bookmarks().keepIn(folder);
         model.openStarter();

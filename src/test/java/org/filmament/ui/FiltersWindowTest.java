@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -19,7 +18,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.filter.ChipsPane;
 import org.filmament.ui.filter.Filter.Years;
@@ -28,8 +26,6 @@ import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageViews;
-import org.filmament.work.Cancel;
-import org.filmament.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,17 +44,7 @@ class FiltersWindowTest {
     @BeforeEach
     void open() {
         Background background = new Background(failures);
-        Sessions sessions = new Sessions() {
-            @Override
-            public Session starter(Progress progress, Cancel cancel) {
-                return session;
-            }
-
-            @Override
-            public Session open(Path file, Progress progress, Cancel cancel) {
-                return session;
-            }
-        };
+        Sessions sessions = FakeSessions.starterOnly(session);
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         SideSections sections = new SideSections().with(Place.CHIPS, () -> new ChipsPane(model.filters()))

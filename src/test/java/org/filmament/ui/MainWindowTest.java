@@ -26,16 +26,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.filmament.math.FloatMatrix;
-import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
-import org.filmament.work.Cancel;
-import org.filmament.work.InputException;
-import org.filmament.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,17 +61,7 @@ class MainWindowTest {
     void open() {
         log.open();
         Background background = new Background(failures);
-        Sessions sessions = new Sessions() {
-            @Override
-            public Session starter(Progress progress, Cancel cancel) {
-                return session;
-            }
-
-            @Override
-            public Session open(Path file, Progress progress, Cancel cancel) {
-                throw new InputException(file + " has no titles.");
-            }
-        };
+        Sessions sessions = FakeSessions.starterOnly(session);
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         window = new MainWindow(stage, model, sky,

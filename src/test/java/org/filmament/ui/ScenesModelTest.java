@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.filmament.pipeline.Session;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.knobs.Knobs;
@@ -21,8 +20,6 @@ import org.filmament.ui.scene.SceneState;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
-import org.filmament.work.Cancel;
-import org.filmament.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +27,7 @@ class ScenesModelTest {
 
     private final FakeSession session = FakeSession.ready(30);
     private final Messages messages = new Messages();
-    private final Sessions sessions = new Sessions() {
-        @Override
-        public Session starter(Progress progress, Cancel cancel) {
-            return session;
-        }
-
-        @Override
-        public Session open(Path file, Progress progress, Cancel cancel) {
-            return FakeSession.ready(12);
-        }
-    };
+    private final Sessions sessions = new FakeSessions(() -> session, _ -> FakeSession.ready(12));
     private final WindowModel window = new WindowModel(sessions, Runnable::run, Runnable::run,
             new Failures(messages::error, System::nanoTime), messages);
     private final ScenesModel scenes = window.scenes();

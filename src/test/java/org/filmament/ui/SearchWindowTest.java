@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -12,14 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
-import org.filmament.work.Cancel;
-import org.filmament.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,17 +35,7 @@ class SearchWindowTest {
     @BeforeEach
     void open() {
         Background background = new Background(failures);
-        Sessions sessions = new Sessions() {
-            @Override
-            public Session starter(Progress progress, Cancel cancel) {
-                return session;
-            }
-
-            @Override
-            public Session open(Path file, Progress progress, Cancel cancel) {
-                return session;
-            }
-        };
+        Sessions sessions = FakeSessions.starterOnly(session);
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         stage = new Stage();
         SideSections sections = new SideSections().with(SideSections.Place.SEARCH,

@@ -1,7 +1,6 @@
 package org.filmament.ui;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
@@ -11,14 +10,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.filmament.pipeline.Session;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.StageViews;
-import org.filmament.work.Cancel;
-import org.filmament.work.InputException;
-import org.filmament.work.Progress;
 
 /// The real window on a session without an engine, with a hand on its keyboard.
 final class TestWindow {
@@ -35,17 +30,7 @@ final class TestWindow {
     TestWindow(SideSections sections) {
         Failures failures = new Failures(s -> Platform.runLater(() -> messages.error(s)), System::nanoTime);
         Background background = new Background(failures);
-        Sessions sessions = new Sessions() {
-            @Override
-            public Session starter(Progress progress, Cancel cancel) {
-                return session;
-            }
-
-            @Override
-            public Session open(Path file, Progress progress, Cancel cancel) {
-                throw new InputException(file + " has no titles.");
-            }
-        };
+        Sessions sessions = FakeSessions.starterOnly(session);
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
         window = new MainWindow(stage, model, sky, new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, opened::add,
                 AwakeScreen.unneeded()), background);

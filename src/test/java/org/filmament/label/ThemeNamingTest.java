@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
 
-class ThemeLabelsTest {
+class ThemeNamingTest {
 
     private static final FilmTexts FILMS = new FilmTexts() {
         @Override
@@ -138,7 +138,7 @@ class ThemeLabelsTest {
         return labels().write(themes, FILMS, Progress.NONE, Cancel.NEVER);
     }
 
-    private ThemeLabels labels() {
+    private ThemeNaming labels() {
         LabelWriter writer = new LabelWriter() {
             @Override
             public String author() {
@@ -152,7 +152,7 @@ class ThemeLabelsTest {
                 return new LabelAnswer(task.themes().stream().map(theme -> "Name of " + theme.words().getFirst()).toList(), 1_000, 100);
             }
         };
-        return new ThemeLabels(writer, folder, new LabelPrice(1, 5), CLOCK);
+        return new ThemeNaming(writer, folder, new LabelPrice(1, 5), CLOCK);
     }
 
     /// Two coarse themes over `fine` fine ones of two films each; the first of these has a label.

@@ -20,7 +20,7 @@ import org.filmament.work.Progress;
 /// Has the themes of a catalogue named, from the finest level up. Siblings are asked for together, with their finer themes' names in view; a theme that
 /// consists of one finer theme takes its name over, unpaid. Themes that have a label of this map keep it. Every answer is kept as soon as it is there: what was
 /// named when work stops is not paid again.
-public final class ThemeLabels implements AutoCloseable {
+public final class ThemeNaming implements AutoCloseable {
 
     /// Themes a request: enough for siblings to be told apart, few enough that each gets attention.
     private static final int THEMES_A_REQUEST = 12;
@@ -39,7 +39,7 @@ public final class ThemeLabels implements AutoCloseable {
     private final LabelPrice price;
     private final Clock clock;
 
-    ThemeLabels(LabelWriter writer, Path folder, LabelPrice price, Clock clock) {
+    ThemeNaming(LabelWriter writer, Path folder, LabelPrice price, Clock clock) {
         this.writer = writer;
         this.cache = new LabelCache(folder);
         this.price = price;
@@ -49,8 +49,8 @@ public final class ThemeLabels implements AutoCloseable {
     /// Labels by the model of `settings`.
     ///
     /// @param folder where answers are kept
-    public static ThemeLabels by(LabelSettings settings, Path folder) {
-        return new ThemeLabels(new ClaudeWriter(settings, RETRIES, TIMEOUT), folder, LabelPrice.of(settings.model()), Clock.systemUTC());
+    public static ThemeNaming by(LabelSettings settings, Path folder) {
+        return new ThemeNaming(new ClaudeWriter(settings, RETRIES, TIMEOUT), folder, LabelPrice.of(settings.model()), Clock.systemUTC());
     }
 
     /// What [#write] will cost at most.
