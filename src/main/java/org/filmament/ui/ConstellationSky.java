@@ -19,11 +19,12 @@ import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.Layer;
 import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
+import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// The constellation as the window's sky. FX thread only.
-final class ConstellationSky implements SkyView {
+class ConstellationSky implements SkyView {
 
     private static final int VIEWPOINT_NUMBERS = 3;
     private static final long POSTER_BYTES = 256L << 20;
@@ -46,8 +47,13 @@ final class ConstellationSky implements SkyView {
         this.parallelism = parallelism;
     }
 
-    ConstellationView view() {
+    final ConstellationView view() {
         return view;
+    }
+
+    /// Where the films are by now.
+    @Nullable LayoutFrame frame(Session session) {
+        return session.frame();
     }
 
     @Override
@@ -65,7 +71,7 @@ final class ConstellationSky implements SkyView {
         Catalog catalog = session.catalog();
         view.setFilms(catalog.films(),
                 new PosterSprites(posters.apply(catalog), catalog.size(), POSTER_BYTES, artists, parallelism));
-        view.setFrames(session::frame);
+        view.setFrames(() -> frame(session));
     }
 
     @Override

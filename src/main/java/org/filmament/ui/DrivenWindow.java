@@ -24,6 +24,7 @@ import org.filmament.catalog.CatalogReader;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.charts.ChartsModel;
+import org.filmament.ui.compare.CompareModel;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
@@ -99,6 +100,16 @@ public final class DrivenWindow implements AutoCloseable {
 
     public CosmosView cosmos() {
         return assembly.cosmos();
+    }
+
+    /// The two encoders side by side.
+    public CompareModel compare() {
+        return assembly.compare().model();
+    }
+
+    /// The map of the posters.
+    public ConstellationView pictures() {
+        return assembly.compare().view();
     }
 
     /// Runs a command by the name it has in the list of shortcuts, as its key would.

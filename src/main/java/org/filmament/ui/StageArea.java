@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,12 +22,14 @@ import org.filmament.ui.view.StageViews;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The middle of the window: the views of the chosen mode side by side, with the legend, messages and notices over them. FX thread only.
+/// The middle of the window: the views of the chosen mode side by side, with the legend, messages and notices over them, and what belongs below them. FX
+/// thread only.
 final class StageArea extends StackPane {
 
     private final WindowModel model;
     private final StageViews views;
     private final HBox panes = new HBox();
+    private final BorderPane frame = new BorderPane();
     private final NoticeView notice;
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(true);
     private final Label drop = new Label("Drop to open", Icons.of(Feather.DOWNLOAD));
@@ -65,7 +68,10 @@ final class StageArea extends StackPane {
         drop.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         drop.setMouseTransparent(true);
         drop.setVisible(false);
-        getChildren().setAll(panes, legend, fit, hint, notice, top, drop);
+        StackPane over = new StackPane(panes, legend, fit, hint);
+        over.setMinSize(0, 0);
+        frame.setCenter(over);
+        getChildren().setAll(frame, notice, top, drop);
         setAlignment(hint, Pos.BOTTOM_CENTER);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
@@ -124,6 +130,7 @@ final class StageArea extends StackPane {
             view.setPrefWidth(1);
             panes.getChildren().add(view);
         }
+        frame.setBottom(views.footOf(mode));
     }
 
     private void refresh() {

@@ -17,6 +17,7 @@ import org.filmament.poster.real.RealPosters;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.card.SourcePosters;
 import org.filmament.ui.charts.ChartsModel;
+import org.filmament.ui.compare.CompareModel;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.filter.ChipsPane;
 import org.filmament.ui.filter.FiltersPane;
@@ -34,7 +35,8 @@ import org.filmament.work.Workers;
 /// @param map    what the window shows in its middle
 /// @param cosmos what it shows there in other modes
 /// @param charts what they show
-record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts) {
+/// @param compare two encoders side by side
+record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts, CompareLink compare) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -59,9 +61,13 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         model.stateProperty().subscribe(cosmos::follow);
         model.themes().writtenProperty().subscribe(cosmos::setWritten);
         model.scenes().addCamera(cosmos);
-        SkyView sky = new LinkedSkies(List.of(map, cosmos));
+        CompareModel compared = new CompareModel(background.pool("compare", 1), Platform::runLater);
+        PicturesSky pictures = new PicturesSky(compared, posters, painting, workers, artists, cores);
+        CompareLink compare = new CompareLink(model, compared, map.view(), pictures);
+        SkyView sky = new LinkedSkies(List.of(map, cosmos, pictures));
         StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
+        compare.place(views, sky, images);
         ChartsLink charts = new ChartsLink(stage, model, background, images);
         views.with(StageMode.Pane.CHARTS, charts::node);
         SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
@@ -74,7 +80,9 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         MainWindow window = new MainWindow(stage, model, sky, surroundings, background);
         CosmosCommands.register(window.commands(), map.view(), cosmos.view(), model.stageModeProperty());
         charts.register(window.commands());
-        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model());
+        compare.register(window.commands(), sky);
+        window.eachPulse(compare::pulse);
+        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model(), compare);
     }
 
     private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {

@@ -45,6 +45,7 @@ public final class FakeSession implements Session {
     private @Nullable Themes themes;
     private @Nullable Space words;
     private @Nullable Space pictures;
+    private @Nullable LayoutFrame picturesFrame;
     private long version;
     private boolean closed;
 
@@ -158,6 +159,10 @@ public final class FakeSession implements Session {
         version++;
     }
 
+    public synchronized void picturesFrame(@Nullable LayoutFrame newest) {
+        picturesFrame = newest;
+    }
+
     public synchronized void frame(@Nullable LayoutFrame newest) {
         frame = newest;
     }
@@ -219,6 +224,11 @@ public final class FakeSession implements Session {
     @Override
     public synchronized @Nullable Space pictures() {
         return pictures;
+    }
+
+    @Override
+    public synchronized @Nullable LayoutFrame picturesFrame() {
+        return picturesFrame;
     }
 
     @Override

@@ -108,6 +108,11 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.pressAnything();
         new FindingPictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png"))).take(palette);
         cosmos(window, palette);
+        compared(window).take(palette);
+    }
+
+    private ComparePictures compared(DrivenWindow window) {
+        return new ComparePictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png")));
     }
 
     /// The cosmos as it is first seen, near a film, beside the map, and half-way from the map.
@@ -200,6 +205,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("Keep this view as 2");
         take(window, "dark-kept-view");
         window.command("Projector mode");
+        compared(window).takeProjected();
         window.command("Go to view 1");
         take(window, "projector-map");
         window.command("Laser pointer");
@@ -230,6 +236,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("This list");
         take(window, "dark-1024x700-shortcuts");
         window.command("This list");
+        compared(window).takeSmall();
         window.resize(1920, 1080);
         window.command("Show all films");
         take(window, "dark-1920x1080-selected");

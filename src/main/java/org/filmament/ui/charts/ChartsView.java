@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.look.Icons;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.look.Segments;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

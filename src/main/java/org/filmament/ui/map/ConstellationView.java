@@ -222,6 +222,11 @@ public final class ConstellationView extends Region {
         dirty = true;
     }
 
+    /// The films that spokes lead to; not written to.
+    public int[] neighbors() {
+        return neighbors;
+    }
+
     /// Night or paper.
     public void setBackdrop(Backdrop behind) {
         backdrop = behind;

@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The views of the stage, each made when it is first shown. FX thread only.
 public final class StageViews {
 
     private final Map<StageMode.Pane, Supplier<? extends Region>> factories = new EnumMap<>(StageMode.Pane.class);
     private final Map<StageMode.Pane, Region> made = new EnumMap<>(StageMode.Pane.class);
+    private final Map<StageMode, Supplier<? extends Region>> feet = new EnumMap<>(StageMode.class);
+    private final Map<StageMode, Region> madeFeet = new EnumMap<>(StageMode.class);
 
     /// Says how a view is made; once for each.
     public StageViews with(StageMode.Pane pane, Supplier<? extends Region> factory) {
         factories.put(pane, factory);
+        return this;
+    }
+
+    /// Says how what stands below the views of a mode is made.
+    public StageViews withFoot(StageMode mode, Supplier<? extends Region> factory) {
+        feet.put(mode, factory);
         return this;
     }
 
@@ -27,5 +36,10 @@ public final class StageViews {
     /// The one view of `pane`.
     public Region of(StageMode.Pane pane) {
         return made.computeIfAbsent(pane, p -> factories.get(p).get());
+    }
+
+    /// What stands below the views of `mode`, or null.
+    public @Nullable Region footOf(StageMode mode) {
+        return feet.containsKey(mode) ? madeFeet.computeIfAbsent(mode, m -> feet.get(m).get()) : null;
     }
 }

@@ -1,4 +1,4 @@
-package org.filmament.ui.charts;
+package org.filmament.ui.look;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,24 +7,28 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A row of buttons of which one is down. FX thread only.
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
 
+    /// One of the buttons.
+    ///
+    /// @param value what choosing it means
     /// @param label as the user reads it
     /// @param hint  what it means, in a few words
-    record Choice<T>(T value, String label, String hint) {
+    public record Choice<T>(T value, String label, String hint) {
     }
 
     private final Consumer<T> chosen;
     private List<Choice<T>> choices = List.of();
 
-    Segments(Consumer<T> chosen) {
+    /// @param chosen is given what was chosen
+    public Segments(Consumer<T> chosen) {
         this.chosen = chosen;
         getStyleClass().add("segments");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     /// Offers other choices; the same ones again change nothing.
-    void offer(List<Choice<T>> offered) {
+    public void offer(List<Choice<T>> offered) {
         if (!offered.equals(choices)) {
             choices = offered;
             getChildren().setAll(offered.stream().map(this::button).toList());
@@ -32,7 +36,7 @@ final class Segments<T> extends HBox {
     }
 
     /// Says which one is down.
-    void show(T value) {
+    public void show(T value) {
         for (int i = 0; i < choices.size(); i++) {
             ((ToggleButton) getChildren().get(i)).setSelected(choices.get(i).value().equals(value));
         }

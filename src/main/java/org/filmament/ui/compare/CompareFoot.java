@@ -1,0 +1,153 @@
+package org.filmament.ui.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.filmament.ui.card.PosterImages;
+import org.filmament.ui.look.Segments;
+
+/// Below the two panes: in the middle the films that the two agree least or most about, and at either side what the encoder of the pane above puts
+/// nearest to the selected film. Where that is too narrow the sides stand below the middle. FX thread only.
+public final class CompareFoot extends VBox {
+
+    /// From this width on, in em, the three lists stand beside one another.
+    private static final double ROOMY = 56;
+
+    /// Height of the lists in em: five rows, or three where they stand below one another.
+    private static final double HIGH = 12.3;
+    private static final double LOW = 7.4;
+
+    private static final String CHOOSE = "Choose a film: what is nearest to it %s is listed here.";
+
+    private final CompareModel model;
+    private final FilmList listed;
+    private final Side byWords;
+    private final Side byPictures;
+    private final Column middle;
+    private final Label summary = new Label();
+    private boolean beside;
+
+    /// One list with what it is a list of.
+    private static class Column extends VBox {
+
+        final StackPane frame = new StackPane();
+
+        Column(Region head, FilmList list) {
+            getStyleClass().add("compare-column");
+            frame.getChildren().setAll(list);
+            VBox.setVgrow(frame, Priority.ALWAYS);
+            HBox.setHgrow(this, Priority.ALWAYS);
+            frame.setMinSize(0, 0);
+            setMinWidth(0);
+            setPrefWidth(1);
+            getChildren().setAll(head, frame);
+        }
+    }
+
+    /// The nearest films by one encoder.
+    private static final class Side extends Column {
+
+        final FilmList list;
+        final Label invitation = new Label();
+
+        Side(Label head, FilmList list, String how) {
+            super(head, list);
+            this.list = list;
+            head.getStyleClass().add("compare-head");
+            invitation.setText(CHOOSE.formatted(how));
+            invitation.getStyleClass().add("compare-invitation");
+            invitation.setWrapText(true);
+            frame.getChildren().add(invitation);
+        }
+
+        void show(List<ListedFilm> films) {
+            list.show(films);
+            list.setVisible(!films.isEmpty());
+            invitation.setVisible(films.isEmpty());
+        }
+    }
+
+    /// @param visit is given the film to be selected and flown to
+    /// @param hover is given the film under the mouse, or −1
+    public CompareFoot(CompareModel model, IntConsumer visit, IntConsumer hover) {
+        this.model = model;
+        getStyleClass().add("compare-foot");
+        listed = new FilmList("Films the two agree least or most about", true, visit, hover);
+        byWords = new Side(new Label("Nearest by words"), new FilmList("Nearest by words", false, visit, hover), "by words");
+        byPictures = new Side(new Label("Nearest by posters"), new FilmList("Nearest by posters", false, visit, hover), "by posters");
+        Segments<AgreementOrder> orders = new Segments<>(model.orderProperty()::set);
+        orders.offer(Arrays.stream(AgreementOrder.values())
+                .map(order -> new Segments.Choice<>(order, order.label(), order.label() + " first (A)")).toList());
+        model.orderProperty().subscribe(orders::show);
+        StackPane head = new StackPane(orders);
+        head.getStyleClass().add("compare-orders");
+        middle = new Column(head, listed);
+        middle.getStyleClass().add("compare-middle");
+        summary.getStyleClass().add("compare-summary");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setWrapText(true);
+        setMinWidth(0);
+        setPrefWidth(1);
+        arrange(true);
+        widthProperty().subscribe(this::suit);
+        summary.fontProperty().subscribe(this::suit);
+        model.summaryProperty().subscribe(summary::setText);
+        model.listedProperty().subscribe(films -> {
+            listed.show(films);
+            mark();
+        });
+        model.nearestByWordsProperty().subscribe(byWords::show);
+        model.nearestByPicturesProperty().subscribe(films -> {
+            byPictures.show(films);
+            mark();
+        });
+    }
+
+    /// Where the pictures of the films are from.
+    public void setPosters(PosterImages images) {
+        lists().forEach(list -> list.setPosters(images));
+    }
+
+    private List<FilmList> lists() {
+        return List.of(byWords.list, listed, byPictures.list);
+    }
+
+    private void mark() {
+        listed.choose(model.placeOf(model.film()));
+    }
+
+    private void suit() {
+        double em = summary.getFont().getSize();
+        lists().forEach(list -> list.setEm(em));
+        boolean roomy = getWidth() >= ROOMY * em;
+        if (roomy != beside) {
+            arrange(roomy);
+        }
+        middle.frame.setPrefHeight((roomy ? HIGH : LOW) * em);
+        for (Side side : List.of(byWords, byPictures)) {
+            side.frame.setPrefHeight((roomy ? HIGH : LOW) * em);
+        }
+    }
+
+    private void arrange(boolean roomy) {
+        beside = roomy;
+        getChildren().clear();
+        if (roomy) {
+            getChildren().setAll(summary, row(byWords, middle, byPictures));
+        } else {
+            getChildren().setAll(summary, middle, row(byWords, byPictures));
+        }
+    }
+
+    private static HBox row(Column... columns) {
+        HBox row = new HBox(columns);
+        row.getStyleClass().add("compare-row");
+        return row;
+    }
+}
