@@ -2,6 +2,7 @@ package org.filmament.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import org.filmament.catalog.Film;
 import org.filmament.pipeline.StageStatus.State;
 import org.filmament.poster.PosterArtist;
 import org.filmament.poster.PosterSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,10 +54,10 @@ class PictureDeskTest {
             assertNull(desk.space());
             desk.want();
             await(() -> status() == State.DONE && desk.space() != null);
-            Space space = assertNotNullSpace(desk);
-            assertEquals("look", space.name());
-            assertEquals(FILMS, space.drawn());
-            assertEquals(FILMS - 1, space.neighbors().width(), "the table goes as far as there are films");
+            Space found = space(desk);
+            assertEquals("look", found.name());
+            assertEquals(FILMS, found.drawn());
+            assertEquals(FILMS - 1, found.neighbors().width(), "the table goes as far as there are films");
             assertTrue(tookLong);
         }
     }
@@ -80,15 +82,15 @@ class PictureDeskTest {
             desk.setUnhurried();
             desk.want();
             await(() -> desk.space() != null);
-            first = assertNotNullSpace(desk);
+            first = space(desk);
         }
         tookLong = false;
         try (Engine engine = engine()) {
             PictureDesk desk = desk(engine, DRAWN);
             desk.want();
             await(() -> desk.space() != null);
-            assertArrayEquals(first.vectors().data(), assertNotNullSpace(desk).vectors().data());
-            assertTrue(!tookLong, "it was not waited for");
+            assertArrayEquals(first.vectors().data(), space(desk).vectors().data());
+            assertFalse(tookLong, "it was not waited for");
         }
     }
 
@@ -100,7 +102,7 @@ class PictureDeskTest {
             desk.setUnhurried();
             desk.want();
             await(() -> status() == State.DONE && board.status(Stage.PICTURES).message() != null);
-            assertEquals(FILMS / 2, assertNotNullSpace(desk).drawn());
+            assertEquals(FILMS / 2, space(desk).drawn());
             assertEquals("20 of 40 posters could not be had; drawn ones stand in for them.", board.status(Stage.PICTURES).message());
         }
     }
@@ -170,7 +172,7 @@ class PictureDeskTest {
         });
     }
 
-    private Space assertNotNullSpace(PictureDesk desk) {
+    private Space space(PictureDesk desk) {
         Space space = desk.space();
         assertNotNull(space);
         return space;
@@ -184,7 +186,7 @@ class PictureDeskTest {
         return new Engine(new Home(folder), 2, failures::add);
     }
 
-    private static Catalog catalog(@org.jspecify.annotations.Nullable String poster) {
+    private static Catalog catalog(@Nullable String poster) {
         return new Catalog("films", IntStream.range(0, FILMS).mapToObj(row -> new Film("Film " + row, null, 1950 + row, List.of(),
                 "What happens in film " + row + ".", null, null, null, null, null, List.of(), null, null, poster)).toList(), 0, List.of());
     }
