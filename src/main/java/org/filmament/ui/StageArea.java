@@ -1,5 +1,6 @@
 package org.filmament.ui;
 
+import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class StageArea extends StackPane {
 
     private final WindowModel model;
+    private final SkyView sky;
     private final StageViews views;
     private final HBox panes = new HBox();
     private final BorderPane frame = new BorderPane();
@@ -41,6 +43,7 @@ final class StageArea extends StackPane {
 
     StageArea(WindowModel model, SkyView sky, StageViews views, NoticeView.Actions actions) {
         this.model = model;
+        this.sky = sky;
         this.views = views;
         getStyleClass().add("stage-area");
         notice = new NoticeView(actions);
@@ -121,16 +124,24 @@ final class StageArea extends StackPane {
         beside.getChildren().setAll(besideText, besideBar, cancel);
     }
 
+    /// Views that stay are left alone, the keyboard with them; where the one that has it goes, it passes to another.
     private void arrange(StageMode mode) {
-        panes.getChildren().clear();
-        for (StageMode.Pane pane : mode.panes()) {
-            Region view = views.of(pane);
-            HBox.setHgrow(view, Priority.ALWAYS);
-            // Equal shares, whatever each would like.
-            view.setPrefWidth(1);
-            panes.getChildren().add(view);
+        List<Region> wanted = mode.panes().stream().map(views::of).toList();
+        boolean hadFocus = panes.isFocusWithin() || frame.getBottom() != null && frame.getBottom().isFocusWithin();
+        panes.getChildren().retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            Region view = wanted.get(i);
+            if (!panes.getChildren().contains(view)) {
+                HBox.setHgrow(view, Priority.ALWAYS);
+                // Equal shares, whatever each would like.
+                view.setPrefWidth(1);
+                panes.getChildren().add(i, view);
+            }
         }
         frame.setBottom(views.footOf(mode));
+        if (hadFocus && !panes.isFocusWithin()) {
+            sky.focus();
+        }
     }
 
     private void refresh() {

@@ -9,8 +9,8 @@ public enum StageMode {
     COSMOS("Cosmos", Pane.COSMOS),
     /// Constellation and cosmos side by side, linked.
     BOTH("Both", Pane.MAP, Pane.COSMOS),
-    /// Two encoders side by side.
-    COMPARE("Compare", Pane.COMPARE),
+    /// Two encoders side by side: the constellation, which is by words, and the map of the posters.
+    COMPARE("Compare", Pane.MAP, Pane.COMPARE),
     CHARTS("Charts", Pane.CHARTS);
 
     /// The views that modes are made of.
