@@ -77,7 +77,7 @@ public final class LiveSession implements Session {
             public void seen(Space space) {
                 sides.providePictures(space);
                 fusion.providePictures(space);
-                takeGraphs();
+                takePictures();
                 version.incrementAndGet();
             }
         });
@@ -213,6 +213,15 @@ public final class LiveSession implements Session {
     private void wantPicturesIfMixed() {
         if (fusion.share() > 0) {
             pictures.want();
+        }
+    }
+
+    /// A map that waited for them moves now, and is kept where it comes to rest.
+    private void takePictures() {
+        takeGraphs();
+        LiveLayout layout = live;
+        if (layout != null && fusion.share() > 0) {
+            keepAtRest(layout);
         }
     }
 
