@@ -1,5 +1,6 @@
 package org.filmament.ui.cosmos;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -8,8 +9,13 @@ import org.filmament.ui.look.Wording;
 /// One line at the foot of the cosmos: what the films are placed by, how many are posters, and that these are drawn by the app. FX thread only.
 final class CosmosNote extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Below so many times the size of its type the note does not fit between what stands in the corners, and goes above it.
+    private static final double NARROW_BELOW = 62;
+
     private final Label line = new Label();
     private String encoder = "";
+    private boolean drawn;
     private int posters;
     private int lights;
     private int unseen;
@@ -21,10 +27,22 @@ final class CosmosNote extends StackPane {
         setMouseTransparent(true);
         setAlignment(line, Pos.BOTTOM_CENTER);
         getChildren().add(line);
+        widthProperty().subscribe(this::fold);
+        line.fontProperty().subscribe(this::fold);
+    }
+
+    private void fold() {
+        pseudoClassStateChanged(NARROW, getWidth() < NARROW_BELOW * line.getFont().getSize());
     }
 
     void setEncoder(String name) {
         encoder = name;
+        refresh();
+    }
+
+    /// Whether the posters are drawn by the app.
+    void setDrawn(boolean byTheApp) {
+        drawn = byTheApp;
         refresh();
     }
 
@@ -40,10 +58,10 @@ final class CosmosNote extends StackPane {
     }
 
     private void refresh() {
-        String placed = encoder.isEmpty() ? "" : "Placed by " + encoder + "  ·  ";
-        String rest = lights == 0 ? "" : ", " + Wording.count(lights, "film", "films") + " as light";
+        String placed = encoder.isEmpty() ? "" : "Placed by " + encoder + ". ";
+        String rest = lights == 0 ? "" : "; " + Wording.count(lights, "film", "films") + " as light";
         String hidden = unseen == 0 ? "" : "; the " + Wording.count(unseen) + " with the fewest votes are on the map only";
-        line.setText(placed + Wording.count(posters, "poster", "posters") + ", drawn by the app" + rest + hidden);
+        line.setText(placed + Wording.count(posters, "poster", "posters") + (drawn ? ", drawn by the app" : "") + rest + hidden);
         line.setVisible(posters + lights > 0);
     }
 }

@@ -84,6 +84,10 @@ final class CosmosScene {
         note.setEncoder(encoder);
     }
 
+    void setDrawn(boolean byTheApp) {
+        note.setDrawn(byTheApp);
+    }
+
     /// Tells the user how many films are posters, lights and neither.
     void tell(CosmosFilms films) {
         note.setCounts(films.asPosters(), films.seen() - films.asPosters(), films.count() - films.seen());

@@ -193,6 +193,11 @@ public final class CosmosView extends Region {
         picture.setEncoder(encoder);
     }
 
+    /// Whether the films' posters are drawn by the app, which the user is told.
+    public void setPostersDrawn(boolean byTheApp) {
+        picture.setDrawn(byTheApp);
+    }
+
     /// Called when the user clicks a film, or −1 when they click beside all.
     public void setOnSelect(IntConsumer handler) {
         pointing.setOnSelect(handler);
