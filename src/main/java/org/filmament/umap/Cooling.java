@@ -34,6 +34,21 @@ record Cooling(int epochs, double start, double power) {
                 : new Cooling(large ? 150 : 400, 1, 3);
     }
 
+    /// The run that takes a layout at rest from one key of a sweep to the next, as good as a fresh one and no more restless than that needs
+    /// (src/docs/decisions/0019). With fewer than five neighbours the graph falls into pieces, which have a long way to go apart.
+    static Cooling continuing(UmapParams before, UmapParams now) {
+        int fewest = Math.min(before.nNeighbors(), now.nNeighbors());
+        if (before.nNeighbors() == now.nNeighbors()) {
+            return new Cooling(120, 0.15, 2);
+        }
+        return switch (fewest) {
+            case 2, 3 -> fresh(500);
+            case 4 -> new Cooling(400, 1, 3);
+            case 5, 6, 7 -> new Cooling(200, 0.25, 2);
+            default -> new Cooling(200, 0.12, 2);
+        };
+    }
+
     double rate(int epoch) {
         double left = Math.max(0, 1 - (double) epoch / epochs);
         return start * Math.pow(left, power);
