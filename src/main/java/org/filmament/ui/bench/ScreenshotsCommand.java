@@ -189,6 +189,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
     /// A map of words and pictures, dark and light; the same of pictures alone; and the way back.
     private void fused(DrivenWindow window, LiveSession session) {
+        window.command("Constellation");
         window.command("Show all films");
         mix(window, session, 0.4);
         take(window, "dark-fused");
