@@ -38,7 +38,7 @@ final class StatusLine extends HBox {
     StatusLine(WindowModel model, Runnable showNotes) {
         getStyleClass().add("status-line");
         colors.getStyleClass().add("status-colors");
-        placed.setMinWidth(0);
+        placed.setMinWidth(USE_PREF_SIZE);
         placed.textProperty().bind(model.fusion().placedByProperty());
         colors.setMinWidth(0);
         phase.getStyleClass().add("status-phase");

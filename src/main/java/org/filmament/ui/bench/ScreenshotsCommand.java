@@ -204,6 +204,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("Undo");
         window.command("Undo");
         window.await("the films are back", () -> session.state().share() == 0 && isReady(session));
+        window.command("Constellation");
     }
 
     private static void mix(DrivenWindow window, LiveSession session, double share) {
