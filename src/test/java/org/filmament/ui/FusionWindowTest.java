@@ -65,8 +65,9 @@ class FusionWindowTest {
         stage.setHeight(1000);
         assembly.window().show();
         model.openStarter();
-        Fx.until(() -> isAtRest() && session.state().stages().values().stream().noneMatch(s -> s.state() == State.RUNNING)
-                && session.state().clusters() != null);
+        Fx.until(this::isAtRest);
+        Fx.until(() -> session.state().clusters() != null);
+        Fx.until(() -> session.state().themes() != null && session.state().stages().values().stream().noneMatch(s -> s.state() == State.RUNNING));
     }
 
     @AfterEach
