@@ -17,7 +17,6 @@ import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Space;
 import org.filmament.poster.PosterSource;
-import org.filmament.poster.real.RealPosters;
 import org.filmament.topic.Themes;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.look.Palette;
@@ -89,7 +88,6 @@ final class CosmosSky implements SkyView, SceneCamera {
             return;
         }
         view.setFilms(shown.catalog().films(), posters.apply(shown.catalog()));
-        view.setPostersDrawn(!RealPosters.areIn(shown.catalog().films()));
         view.setFrames(shown::cosmosFrame);
         tellWhetherInView();
     }

@@ -84,13 +84,11 @@ final class CosmosScene {
         note.setEncoder(encoder);
     }
 
-    void setDrawn(boolean byTheApp) {
-        note.setDrawn(byTheApp);
-    }
-
     /// Tells the user how many films are posters, lights and neither.
-    void tell(CosmosFilms films) {
-        note.setCounts(films.asPosters(), films.seen() - films.asPosters(), films.count() - films.seen());
+    ///
+    /// @param drawn how many of the posters the app has drawn
+    void tell(CosmosFilms films, int drawn) {
+        note.setCounts(films.asPosters(), drawn, films.seen() - films.asPosters(), films.count() - films.seen());
     }
 
     void setBackdrop(Backdrop behind) {
