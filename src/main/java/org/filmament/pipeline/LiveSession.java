@@ -3,16 +3,13 @@ package org.filmament.pipeline;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.filmament.catalog.Catalog;
-import org.filmament.encode.TextEncoder;
 import org.filmament.label.LabelEstimate;
 import org.filmament.math.FloatMatrix;
-import org.filmament.neighbors.ExactNeighbors;
-import org.filmament.neighbors.KnnTable;
-import org.filmament.neighbors.Metric;
 import org.filmament.poster.PosterSource;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
 import org.filmament.umap.Umap;
@@ -30,12 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// anything else is there.
 public final class LiveSession implements Session {
 
-    private static final int WIDEST = UmapParams.MAX_NEIGHBORS - 1;
-    private static final Metric METRIC = Metric.COSINE;
-
     private final Engine engine;
     private final Catalog catalog;
-    private final boolean givenVectors;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final ThemeDesk themeDesk;
@@ -43,25 +36,24 @@ public final class LiveSession implements Session {
     private final ClusterDesk clusterDesk;
     private final FreshComparison comparison = new FreshComparison(version::incrementAndGet);
     private final MapKeeper keeper;
-
-    // Results, each written once by the preparing task.
-    private volatile @Nullable FloatMatrix vectors;
-    private volatile @Nullable KnnTable neighbors;
-    private volatile @Nullable LiveLayout live;
-
-    private final SideLayouts sides;
+    private final WordDesk words;
     private final PictureDesk pictures;
+    private final Fusion fusion;
+    private final SideLayouts sides;
+
+    // Written once by the preparing task.
+    private volatile @Nullable LiveLayout live;
 
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
     private volatile boolean closed;
 
-    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, MapKeeper keeper) {
+    /// @param share of the pictures in the map
+    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, double share, MapKeeper keeper) {
         this.engine = engine;
         this.catalog = catalog;
-        this.vectors = vectors;
-        this.givenVectors = vectors != null;
         this.params = params;
+        this.fusion = new Fusion(share);
         this.sides = new SideLayouts(engine, params, this::frame, version::incrementAndGet);
         this.pictures = new PictureDesk(engine, catalog, board, () -> this.params.nNeighbors(), new PictureDesk.Listener() {
             @Override
@@ -71,10 +63,10 @@ public final class LiveSession implements Session {
 
             @Override
             public void seen(Space space) {
-                sides.providePictures(space);
-                version.incrementAndGet();
+                takePictures(space);
             }
         });
+        this.words = new WordDesk(engine, catalog, board, vectors, this::takeWords);
         this.keeper = keeper;
         this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet, themes -> keeper.results().keep(themes));
         this.labelDesk = new LabelDesk(engine, catalog, board, themeDesk);
@@ -88,14 +80,15 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        return open(new LiveSession(engine, catalog, vectors, params, new MapKeeper(engine, catalog, vectors)));
+        return open(new LiveSession(engine, catalog, vectors, params, 0, new MapKeeper(engine, catalog, vectors)));
     }
 
     /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
     public static LiveSession reopen(Engine engine, Catalog catalog) {
         MapKeeper keeper = new MapKeeper(engine, catalog, null);
         CatalogResults.Left left = keeper.left();
-        LiveSession session = new LiveSession(engine, catalog, null, left == null ? UmapParams.DEFAULT : left.params(), keeper);
+        LiveSession session = left == null ? new LiveSession(engine, catalog, null, UmapParams.DEFAULT, 0, keeper)
+                : new LiveSession(engine, catalog, null, left.params(), left.share(), keeper);
         return open(session);
     }
 
@@ -103,6 +96,7 @@ public final class LiveSession implements Session {
         Catalog catalog = session.catalog;
         session.board.run(Stage.READ, progress -> catalog);
         session.resume();
+        session.wantPicturesIfMixed();
         return session;
     }
 
@@ -113,7 +107,8 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusterDesk.clusters(), themeDesk.themes(), themeDesk.model());
+        return new SessionState(version.get(), board.snapshot(), params, words.vectors(), words.neighbors(), clusterDesk.clusters(), themeDesk.themes(), themeDesk.model(),
+                fusion.share());
     }
 
     @Override
@@ -124,9 +119,7 @@ public final class LiveSession implements Session {
 
     @Override
     public @Nullable Space words() {
-        FloatMatrix encoded = vectors;
-        KnnTable table = neighbors;
-        return encoded == null || table == null ? null : givenVectors ? Space.ofGiven(encoded, table) : Space.ofOverviews(encoded, table);
+        return words.space();
     }
 
     @Override
@@ -189,6 +182,37 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void mix(double pictures) {
+        fusion.mix(pictures, live, params);
+        version.incrementAndGet();
+        wantPicturesIfMixed();
+        comparison.forget();
+    }
+
+    private void wantPicturesIfMixed() {
+        if (fusion.share() > 0) {
+            pictures.want();
+        }
+    }
+
+    private void takeWords(Space space) {
+        sides.provideWords(space);
+        fusion.provideWords(space, live);
+        version.incrementAndGet();
+    }
+
+    /// A map that waited for them moves now, and is kept where it comes to rest.
+    private void takePictures(Space space) {
+        sides.providePictures(space);
+        LiveLayout layout = live;
+        fusion.providePictures(space, layout);
+        if (layout != null && fusion.share() > 0) {
+            keepAtRest(layout);
+        }
+        version.incrementAndGet();
+    }
+
+    @Override
     public void release() {
         sides.release();
         LiveLayout layout = live;
@@ -200,12 +224,15 @@ public final class LiveSession implements Session {
     }
 
     @Override
-    public void restore(float[] positions, int nNeighbors, double minDist) {
+    public void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
         LiveLayout layout = live;
         if (layout != null) {
-            params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+            comparison.forget();
+            UmapParams earlier = params.withNeighbors(nNeighbors).withMinDist(minDist);
+            fusion.restore(pictures, layout, positions, earlier);
+            wantPicturesIfMixed();
+            params = earlier;
             version.incrementAndGet();
-            layout.restore(positions, params);
             sides.drag(params);
             sides.release();
             keepAtRest(layout);
@@ -246,7 +273,7 @@ public final class LiveSession implements Session {
 
     @Override
     public float @Nullable [] encodeQuery(String text) {
-        return givenVectors ? null : engine.encodeQuery(text);
+        return words.areGiven() ? null : engine.encodeQuery(text);
     }
 
     @Override
@@ -296,114 +323,82 @@ public final class LiveSession implements Session {
     private void prepareWords(Cancel cancel) {
         CatalogResults kept = keeper.results();
         LayoutFrame start = live == null ? keeper.startUnder(params) : null;
+        double share = fusion.share();
         themeDesk.recall(kept.themes());
-        FloatMatrix encoded = encoded(cancel);
-        KnnTable table = table(kept, encoded, cancel);
-        LiveLayout layout = live != null ? live : start != null ? inPlace(encoded, table, start) : unfolding(encoded, table, cancel);
-        if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
-            KnnTable widest = found(encoded, WIDEST, cancel);
-            layout.widen(widest);
-            kept.keep(METRIC, widest);
+        Space found = words.find(kept, params.nNeighbors(), cancel);
+        if (live == null) {
+            GraphSource graphs = Objects.requireNonNull(fusion.graphs());
+            if (start != null) {
+                openInPlace(graphs, start, share);
+            } else {
+                unfold(graphs, share, () -> themeDesk.model(found.vectors(), cancel), cancel);
+            }
         }
+        words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
             // Nothing moves yet: all cores are free.
-            clusterDesk.cluster(encoded, Objects.requireNonNull(neighbors), params, engine.workers(), cancel);
+            clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), params, engine.workers(), cancel);
         }
     }
 
-    private FloatMatrix encoded(Cancel cancel) {
-        FloatMatrix known = vectors;
-        if (known != null) {
-            return known;
-        }
-        FloatMatrix encoded = board.run(Stage.ENCODE, progress -> {
-            TextEncoder encoder = engine.encoder();
-            return encoder.encode(MapKeeper.texts(catalog), progress, cancel);
-        });
-        vectors = encoded;
-        return encoded;
-    }
-
-    private KnnTable table(CatalogResults kept, FloatMatrix encoded, Cancel cancel) {
-        if (neighbors == null) {
-            neighbors = kept.neighbors(METRIC);
-        }
-        KnnTable table = neighbors;
-        if (table == null) {
-            return found(encoded, params.nNeighbors() - 1, cancel);
-        }
-        provideWords();
-        return board.run(Stage.NEIGHBORS, progress -> table);
-    }
-
-    private KnnTable found(FloatMatrix encoded, int width, Cancel cancel) {
-        KnnTable table = board.run(Stage.NEIGHBORS,
-                progress -> ExactNeighbors.search(encoded, METRIC, width, engine.workers(), progress, cancel));
-        neighbors = table;
-        provideWords();
-        version.incrementAndGet();
-        return table;
-    }
-
-    private void provideWords() {
-        sides.provideWords(Objects.requireNonNull(words()));
-    }
-
-    private LiveLayout inPlace(FloatMatrix encoded, KnnTable table, LayoutFrame start) {
+    private void openInPlace(GraphSource graphs, LayoutFrame start, double share) {
         UmapParams now = start.params();
         Workers workers = engine.workers();
-        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
         board.skip(Stage.INITIALIZE, "The map opens where it was.");
-        return board.run(Stage.LAYOUT, progress -> opened(LiveLayout.at(graph, table, encoded,
-                new FloatMatrix(start.count(), start.dimensions(), start.positions()), now, workers, task -> engine.start("Live layout", task)), now));
+        FloatMatrix places = new FloatMatrix(start.count(), start.dimensions(), start.positions());
+        board.run(Stage.LAYOUT, progress -> opened(LiveLayout.at(graph, graphs, places, now, workers, this::lend), now, share));
     }
 
-    private LiveLayout unfolding(FloatMatrix encoded, KnnTable table, Cancel cancel) {
+    private void lend(Runnable task) {
+        engine.start("Live layout", task);
+    }
+
+    /// @param meanwhile what else can be done while the films move
+    private void unfold(GraphSource graphs, double share, Runnable meanwhile, Cancel cancel) {
         UmapParams now = params;
         Workers workers = engine.workers();
-        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
-        FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, encoded, now, workers));
-        return board.run(Stage.LAYOUT, progress -> {
-            LiveLayout layout = opened(LiveLayout.unfolding(graph, table, encoded, start, now, workers,
-                    task -> engine.start("Live layout", task)), now);
-            // The layout moves on threads of its own; what the themes will need is read meanwhile.
-            themeDesk.model(encoded, cancel);
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
+        FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, graphs.vectors(), now, workers));
+        board.run(Stage.LAYOUT, progress -> {
+            LiveLayout layout = opened(LiveLayout.unfolding(graph, graphs, start, now, workers, this::lend), now, share);
+            // The layout moves on threads of its own.
+            meanwhile.run();
             MapKeeper.awaitRest(layout);
             cancel.check();
-            if (params.equals(now)) {
+            if (params.equals(now) && fusion.share() == 0) {
                 keeper.keepFresh(layout.frame(), now);
             }
             return layout;
         });
     }
 
-    /// Shows a layout that was opened under `now`; the knobs may have moved meanwhile.
-    private LiveLayout opened(LiveLayout layout, UmapParams now) {
+    /// Shows a layout that was opened under `now` and `share`; the knobs may have moved meanwhile, or the pictures have come.
+    private LiveLayout opened(LiveLayout layout, UmapParams now, double share) {
         live = layout;
         if (closed) {
             layout.close();
         }
-        if (!now.equals(params)) {
+        fusion.inform(layout);
+        if (!now.equals(params) || share != fusion.share()) {
             layout.follow(params);
         }
         return layout;
     }
 
     private void keepAtRest(LiveLayout layout) {
-        keeper.keepAtRest(layout, rest -> {
-            FloatMatrix encoded = vectors;
-            KnnTable table = neighbors;
-            if (!closed && encoded != null && table != null && table.maxNeighbors() >= rest.params().nNeighbors()) {
-                comparison.compare(table, encoded, rest);
+        keeper.keepAtRest(layout, fusion::share, rest -> {
+            GraphSource graphs = fusion.graphs();
+            if (!closed && graphs != null && graphs.maxNeighbors() >= rest.params().nNeighbors()) {
+                comparison.compare(graphs, rest);
             }
         });
     }
 
     private void recluster() {
-        FloatMatrix encoded = vectors;
-        KnnTable table = neighbors;
-        if (encoded != null && table != null) {
-            clusterDesk.follow(encoded, table, params);
+        Space known = words.space();
+        if (known != null) {
+            clusterDesk.follow(known.vectors(), known.neighbors(), params);
         }
     }
 }

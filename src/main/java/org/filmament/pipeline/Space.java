@@ -2,6 +2,7 @@ package org.filmament.pipeline;
 
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
+import org.filmament.umap.GraphSource;
 
 /// One way in which films are alike: by their words, or by their posters. Immutable by contract.
 ///
@@ -24,13 +25,17 @@ public record Space(String name, String placedBy, int drawn, FloatMatrix vectors
 
     /// Films by the look of their posters.
     static Space ofLook(int drawn, FloatMatrix vectors, KnnTable neighbors) {
-        String placedBy = drawn == vectors.rows() ? "the look of the posters that the app drew for them" : "the look of their posters";
-        return new Space("look", placedBy, drawn, vectors, neighbors);
+        return new Space("look", "the look of their posters", drawn, vectors, neighbors);
     }
 
     /// Films by what CLIP sees on their posters.
     static Space ofClip(int drawn, FloatMatrix vectors, KnnTable neighbors) {
         return new Space("CLIP", "what their posters show (CLIP)", drawn, vectors, neighbors);
+    }
+
+    /// The neighbour graphs of these films.
+    GraphSource graphs() {
+        return GraphSource.of(neighbors, vectors);
     }
 
     /// The same with neighbours known further.

@@ -2,6 +2,7 @@ package org.filmament.ui;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,11 @@ import org.filmament.ui.view.StageMode;
 
 /// Chooses the mode of the stage; out of sight while there is only one. FX thread only.
 final class ModeSwitch extends HBox {
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /// Room in em that all modes take at their ease.
+    private static final double ROOMY = 33;
 
     /// @param modes  to choose from
     /// @param chosen the mode shown
@@ -31,6 +37,15 @@ final class ModeSwitch extends HBox {
             });
             chosen.subscribe(now -> button.setSelected(now == mode));
             getChildren().add(button);
+        }
+    }
+
+    /// Draws together where there is little room.
+    ///
+    /// @param width there is, in pixels
+    void suit(double width) {
+        if (getChildren().getFirst() instanceof ToggleButton mode) {
+            pseudoClassStateChanged(TIGHT, width < ROOMY * mode.getFont().getSize());
         }
     }
 }

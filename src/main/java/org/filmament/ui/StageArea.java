@@ -62,7 +62,9 @@ final class StageArea extends StackPane {
 
         setAlignment(legend, Pos.BOTTOM_LEFT);
         setAlignment(fit, Pos.BOTTOM_RIGHT);
-        VBox top = new VBox(new ModeSwitch(views.modes(), model.stageModeProperty()), beside, banner);
+        ModeSwitch modes = new ModeSwitch(views.modes(), model.stageModeProperty());
+        widthProperty().subscribe(width -> modes.suit(width.doubleValue()));
+        VBox top = new VBox(modes, beside, banner);
         top.getStyleClass().add("stage-top");
         top.setPickOnBounds(false);
         top.setMaxHeight(USE_PREF_SIZE);

@@ -46,6 +46,7 @@ public final class FakeSession implements Session {
     private @Nullable Space words;
     private @Nullable Space pictures;
     private @Nullable LayoutFrame picturesFrame;
+    private double share;
     private long version;
     private boolean closed;
 
@@ -208,7 +209,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes);
+        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes, null, share);
     }
 
     @Override
@@ -248,18 +249,26 @@ public final class FakeSession implements Session {
     }
 
     @Override
+    public synchronized void mix(double pictures) {
+        share = pictures;
+        version++;
+        calls.add("mix " + pictures);
+    }
+
+    @Override
     public void release() {
         calls.add("release");
     }
 
     /// Is there at once.
     @Override
-    public synchronized void restore(float[] positions, int nNeighbors, double minDist) {
+    public synchronized void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
+        share = pictures;
         params = params.withNeighbors(nNeighbors).withMinDist(minDist);
         long next = frame == null ? 1 : frame.sequence() + 1;
         frame = new LayoutFrame(next, params, LayoutFrame.Phase.SETTLED, catalog.size(), 2, positions.clone(), 0);
         version++;
-        calls.add("restore " + nNeighbors + " " + minDist);
+        calls.add("restore " + nNeighbors + " " + minDist + (pictures == 0 ? "" : " " + pictures));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.filmament.ui.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,15 +14,22 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.look.Segments;
 
 /// Below the two panes: in the middle the films that the two agree least or most about, and at either side what the encoder of the pane above puts
-/// nearest to the selected film. Where that is too narrow the sides stand below the middle. FX thread only.
+/// nearest to the selected film. Where there is no room for the sides, the middle stands alone. FX thread only.
 public final class CompareFoot extends VBox {
 
     /// From this width on, in em, the three lists stand beside one another.
-    private static final double ROOMY = 56;
+    private static final double ROOMY = 48;
 
-    /// Height of the lists in em: five rows, or three where they stand below one another.
-    private static final double HIGH = 12.3;
-    private static final double LOW = 7.4;
+    /// How much wider the middle is, in em: it has more to say.
+    private static final double MIDDLE = 4;
+
+    /// In em of the window's height: below it three rows are enough.
+    private static final double HIGH = 54;
+
+    /// Height of a row in em, as in the stylesheet.
+    private static final double ROW = 2.5;
+    private static final int ROWS = 5;
+    private static final int FEW_ROWS = 3;
 
     private static final String CHOOSE = "Choose a film: what is nearest to it %s is listed here.";
 
@@ -97,6 +105,7 @@ public final class CompareFoot extends VBox {
         arrange(true);
         widthProperty().subscribe(this::suit);
         summary.fontProperty().subscribe(this::suit);
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> suit());
         model.summaryProperty().subscribe(summary::setText);
         model.listedProperty().subscribe(films -> {
             listed.show(films);
@@ -124,25 +133,19 @@ public final class CompareFoot extends VBox {
 
     private void suit() {
         double em = summary.getFont().getSize();
-        lists().forEach(list -> list.setEm(em));
         boolean roomy = getWidth() >= ROOMY * em;
         if (roomy != beside) {
             arrange(roomy);
         }
-        middle.frame.setPrefHeight((roomy ? HIGH : LOW) * em);
-        for (Side side : List.of(byWords, byPictures)) {
-            side.frame.setPrefHeight((roomy ? HIGH : LOW) * em);
-        }
+        int rows = getScene() == null || getScene().getHeight() >= HIGH * em ? ROWS : FEW_ROWS;
+        lists().forEach(list -> list.setEm(em));
+        List.of(byWords, middle, byPictures).forEach(column -> column.frame.setPrefHeight(rows * ROW * em));
+        middle.setPrefWidth(MIDDLE * em);
     }
 
     private void arrange(boolean roomy) {
         beside = roomy;
-        getChildren().clear();
-        if (roomy) {
-            getChildren().setAll(summary, row(byWords, middle, byPictures));
-        } else {
-            getChildren().setAll(summary, middle, row(byWords, byPictures));
-        }
+        getChildren().setAll(summary, roomy ? row(byWords, middle, byPictures) : row(middle));
     }
 
     private static HBox row(Column... columns) {

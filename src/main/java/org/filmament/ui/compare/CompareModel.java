@@ -2,7 +2,6 @@ package org.filmament.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.filmament.catalog.Catalog;
 import org.filmament.neighbors.KnnTable;
-import org.filmament.neighbors.NeighborAgreement;
 import org.filmament.pipeline.Space;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
@@ -51,6 +49,7 @@ public final class CompareModel {
     private @Nullable Space words;
     private @Nullable Themes themes;
     private @Nullable Wish newest;
+    private double share;
     private float @Nullable [] shares;
     private int film = NONE;
     private boolean shown;
@@ -88,7 +87,7 @@ public final class CompareModel {
         return gathered.getReadOnlyProperty();
     }
 
-    /// How far the two agree, in one line; empty while nothing is compared.
+    /// How far the two agree, in a sentence or two; empty while nothing is compared.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -96,6 +95,11 @@ public final class CompareModel {
     /// What the films are like by words, or null.
     public @Nullable Space words() {
         return words;
+    }
+
+    /// Of the pictures in the map of the words, 0 to 1.
+    double share() {
+        return share;
     }
 
     /// What they are like by posters, or null.
@@ -129,7 +133,10 @@ public final class CompareModel {
     }
 
     /// Learns what is known of the films now.
-    public void update(@Nullable Space words, @Nullable Space pictures, @Nullable Themes themes) {
+    ///
+    /// @param share of the pictures in the map of the words, 0 to 1
+    public void update(@Nullable Space words, @Nullable Space pictures, @Nullable Themes themes, double share) {
+        this.share = share;
         this.words = words;
         this.themes = themes;
         this.pictures.set(pictures);
@@ -209,21 +216,6 @@ public final class CompareModel {
         return kept;
     }
 
-    /// How many themes are named among the posters, and why the others are not; empty while there is nothing to say.
-    public String themesNamed() {
-        Comparison now = comparison.get();
-        if (now == null || now.themes() == null || now.themes().levels().isEmpty()) {
-            return "";
-        }
-        List<Theme> finest = now.themes().levels().getFirst();
-        long kept = finest.stream().filter(theme -> now.gathered().contains(theme.id())).count();
-        if (kept == finest.size()) {
-            return "";
-        }
-        return "Themes are made from words. " + (kept == 0 ? "None of the " + finest.size() + " gathers here, so none is named."
-                : "Only those that gather here are named: " + kept + " of " + finest.size() + ".");
-    }
-
     private void compare() {
         Catalog of = catalog;
         Space byWords = words;
@@ -249,18 +241,9 @@ public final class CompareModel {
     private void take(@Nullable Comparison made) {
         comparison.set(made);
         gathered.set(made == null ? Set.of() : made.gathered());
-        summary.set(made == null ? "" : summary(made.agreement()));
+        summary.set(made == null ? "" : made.summary());
         list();
         findNearest();
-    }
-
-    private static String summary(NeighborAgreement agreement) {
-        return String.format(Locale.ROOT, "Of a film's %d nearest the two share %s on average; chance alone gives %s.", agreement.k(),
-                few(agreement.mean() * agreement.k()), few(agreement.chance() * agreement.k()));
-    }
-
-    private static String few(double count) {
-        return String.format(Locale.ROOT, count < 1 ? "%.2f" : "%.1f", count);
     }
 
     private void list() {

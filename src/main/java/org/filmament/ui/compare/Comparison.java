@@ -2,6 +2,7 @@ package org.filmament.ui.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.filmament.neighbors.Cohesion;
 import org.filmament.neighbors.NeighborAgreement;
@@ -50,5 +51,27 @@ record Comparison(Space words, Space pictures, @Nullable Themes themes, Neighbor
     /// Whether this is of the same tables and themes.
     boolean isOf(Space words, Space pictures, @Nullable Themes themes) {
         return this.words.neighbors() == words.neighbors() && this.pictures.neighbors() == pictures.neighbors() && this.themes == themes;
+    }
+
+    /// How far the two agree, against what chance gives, and whether themes hold together in both.
+    String summary() {
+        return "The two share " + few(agreement.mean()) + " of a film's " + agreement.k() + " nearest on average; chance alone gives "
+                + few(agreement.chance()) + "." + ofThemes();
+    }
+
+    private String few(double share) {
+        double count = share * agreement.k();
+        return String.format(Locale.ROOT, count < 1 ? "%.2f" : "%.1f", count);
+    }
+
+    /// Names are missed where there are none: it is said why.
+    private String ofThemes() {
+        if (themes == null || themes.levels().isEmpty()) {
+            return "";
+        }
+        List<Theme> finest = themes.levels().getFirst();
+        long kept = finest.stream().filter(theme -> gathered.contains(theme.id())).count();
+        String which = kept == finest.size() ? "All " + kept : kept == 0 ? "None of the " + finest.size() : kept + " of " + finest.size();
+        return " " + which + " themes, made from words, " + (kept <= 1 ? "holds" : "hold") + " together by posters.";
     }
 }

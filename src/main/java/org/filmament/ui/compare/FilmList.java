@@ -111,7 +111,7 @@ final class FilmList extends ListView<ListedFilm> {
             title.setTextOverrun(OverrunStyle.ELLIPSIS);
             title.setMinWidth(0);
             year.getStyleClass().add("film-list-year");
-            year.setMinWidth(0);
+            year.setMinWidth(Region.USE_PREF_SIZE);
             note.getStyleClass().add("film-list-note");
             note.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();

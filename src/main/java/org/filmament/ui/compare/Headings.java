@@ -2,6 +2,7 @@ package org.filmament.ui.compare;
 
 import java.util.Locale;
 import org.filmament.pipeline.Space;
+import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What the headings of the two panes say.
@@ -11,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param note  what else there is to know before anything is concluded from it; empty for nothing
 record Headings(String title, String text, String note) {
 
-    static Headings ofWords(@Nullable Space words) {
-        return words == null ? new Headings("Words", "", "") : new Headings(capital(words.name()), placed(words), "");
+    /// @param share of the pictures in the map of the words, 0 to 1
+    static Headings ofWords(@Nullable Space words, double share) {
+        if (words == null) {
+            return new Headings("Words", "", "");
+        }
+        return share == 0 ? new Headings(capital(words.name()), placed(words), "")
+                : new Headings("A mix: " + Wording.percent(share) + " pictures", "", "With the pictures knob at 0 this is words alone.");
     }
 
-    /// @param themes what there is to say of themes among the posters
-    static Headings ofPictures(@Nullable Space pictures, String themes) {
+    static Headings ofPictures(@Nullable Space pictures) {
         return pictures == null ? new Headings("Posters", "", "")
-                : new Headings("Posters · " + pictures.name(), placed(pictures), joined(drawn(pictures), themes));
+                : new Headings("Posters · " + pictures.name(), placed(pictures), drawn(pictures));
     }
 
     /// The app never lets a drawing pass for a film.
@@ -27,16 +32,12 @@ record Headings(String title, String text, String note) {
         if (pictures.drawn() == 0) {
             return "";
         }
-        return pictures.drawn() == films ? "What is compared here is the drawings, not the films."
-                : String.format(Locale.ROOT, "Of %,d of %,d films it is a drawing that is compared.", pictures.drawn(), films);
+        return pictures.drawn() == films ? "Drawn by the app: the drawings are compared, not the films."
+                : Wording.count(pictures.drawn()) + " of " + Wording.count(films, "poster is", "posters are") + " drawn by the app.";
     }
 
     private static String placed(Space space) {
         return "Placed by " + space.placedBy() + ".";
-    }
-
-    private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
     }
 
     private static String capital(String name) {

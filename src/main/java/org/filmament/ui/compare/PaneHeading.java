@@ -1,5 +1,6 @@
 package org.filmament.ui.compare;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,8 +15,16 @@ public final class PaneHeading extends StackPane implements MapOverlay {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
-    /// Panes narrower than this, in em, have room for the title and what the films are placed by only.
-    private static final double ROOMY = 24;
+    /// In em: from this width on a pane has room for what the films are placed by, and from this one on beside what else there is to know.
+    private static final double WIDE = 20;
+    private static final double WIDEST = 44;
+
+    /// In em: how wide its texts are at most, and what is beside them in the pane.
+    private static final double MEASURE = 17;
+    private static final double BESIDE = 3.6;
+
+    /// Size of the title in em, as in the stylesheet.
+    private static final double TITLE = 1.143;
 
     private final VBox card = new VBox();
     private final Label title = new Label();
@@ -51,14 +60,15 @@ public final class PaneHeading extends StackPane implements MapOverlay {
         pseudoClassStateChanged(ACTIVE, active);
     }
 
-    String text() {
-        return title.getText() + "\n" + text.getText() + "\n" + note.getText();
-    }
-
+    /// What must be known before anything is concluded stays, however narrow the pane.
     private void arrange() {
-        boolean roomy = getWidth() >= ROOMY * text.getFont().getSize();
-        set(text, !text.getText().isEmpty());
-        set(note, roomy && !note.getText().isEmpty());
+        double em = title.getFont().getSize() / TITLE;
+        double room = getWidth() / em;
+        for (Label label : List.of(title, text, note)) {
+            label.setMaxWidth(em * Math.clamp(room - BESIDE, 1, MEASURE));
+        }
+        set(text, !text.getText().isEmpty() && room >= (note.getText().isEmpty() ? WIDE : WIDEST));
+        set(note, !note.getText().isEmpty());
     }
 
     private static void set(Label label, boolean shown) {

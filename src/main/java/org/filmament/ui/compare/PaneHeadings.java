@@ -15,7 +15,6 @@ public final class PaneHeadings {
         this.model = model;
         lay(ofWords, words);
         lay(ofPictures, pictures);
-        model.comparisonProperty().subscribe(this::refresh);
     }
 
     private static void lay(PaneHeading heading, ConstellationView map) {
@@ -31,7 +30,7 @@ public final class PaneHeadings {
 
     /// Says what is known by now.
     public void refresh() {
-        ofWords.show(Headings.ofWords(model.words()));
-        ofPictures.show(Headings.ofPictures(model.picturesProperty().get(), model.themesNamed()));
+        ofWords.show(Headings.ofWords(model.words(), model.share()));
+        ofPictures.show(Headings.ofPictures(model.picturesProperty().get()));
     }
 }
