@@ -27,6 +27,9 @@ final class Minimap implements MapOverlay {
     /// The view shows less than all when it is smaller than this share of the films' in either direction.
     private static final double PART = 0.8;
 
+    /// The view is so many times as large, at least: one of two beside one another may be too small to give a corner away.
+    private static final double ROOMY = 2.2;
+
     /// Nanoseconds between pictures while films move.
     private static final long PAUSE = 300_000_000L;
 
@@ -143,7 +146,7 @@ final class Minimap implements MapOverlay {
         double width = view.width() * zoom;
         double height = view.height() * zoom;
         boolean part = width < PART * picture.width() || height < PART * picture.height();
-        content.setVisible(part && view.width() > 2 * WIDTH && view.height() > 2 * HEIGHT);
+        content.setVisible(part && view.width() > ROOMY * WIDTH && view.height() > ROOMY * HEIGHT);
         content.relocate(view.width() - WIDTH - RIGHT * view.textScale(), view.height() - HEIGHT - BOTTOM * view.textScale());
         double x = all.screenX(placement.camera().x(), picture.viewport()) - width / 2;
         double y = all.screenY(placement.camera().y(), picture.viewport()) - height / 2;
