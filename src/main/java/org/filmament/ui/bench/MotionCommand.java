@@ -103,8 +103,7 @@ final class MotionCommand implements Callable<Integer> {
                 window.openStarter();
                 window.await("the map is at rest", () -> isReady(session));
                 if (knob == Knob.PICTURES) {
-                    session.wantPictures();
-                    window.await("the posters are looked at", () -> session.pictures() != null && isReady(session));
+                    lookAtPosters(window, session);
                 }
                 filmstrip(window, session);
                 goBack(window, session);
@@ -127,6 +126,16 @@ final class MotionCommand implements Callable<Integer> {
         LayoutFrame frame = session.frame();
         return frame != null && frame.phase() == LayoutFrame.Phase.SETTLED && isOver(session, Stage.CLUSTER) && isOver(session, Stage.TOPICS)
                 && session.state().stages().values().stream().noneMatch(status -> status.state() == State.RUNNING);
+    }
+
+    /// Has the posters looked at, and waits for it: nothing is measured beside that work.
+    static void lookAtPosters(DrivenWindow window, Session session) {
+        session.wantPictures();
+        int most = Math.min(UmapParams.MAX_NEIGHBORS, session.catalog().size());
+        window.await("the posters are looked at", () -> {
+            Space pictures = session.pictures();
+            return pictures != null && pictures.neighbors().maxNeighbors() >= most && isReady(session);
+        });
     }
 
     private static boolean isOver(Session session, Stage stage) {
