@@ -43,7 +43,7 @@ final class MotionCommand implements Callable<Integer> {
     private static final double HOLD_SECONDS = 1;
     private static final int PICTURES = 20;
     /// Pulses in which posters are drawn and fades end.
-    private static final int QUIET_PULSES = 120;
+    private static final int QUIET_PULSES = 240;
 
     /// What is dragged, and how far.
     enum Knob {
