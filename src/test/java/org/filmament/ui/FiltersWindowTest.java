@@ -95,6 +95,20 @@ class FiltersWindowTest {
     }
 
     @Test
+    void besideACardTheFiltersGiveTheirRoomToTheThemesUntilTheyAreOpened() {
+        assertTrue(lookup(".filters-pane").isVisible());
+        model.card().select(3);
+        Fx.pulses(2);
+        assertFalse(lookup(".filters-pane").isVisible());
+        ((Button) lookup(".side-heading")).fire();
+        assertTrue(lookup(".filters-pane").isVisible());
+        ((Button) lookup(".side-heading")).fire();
+        model.card().clear();
+        Fx.pulses(2);
+        assertFalse(lookup(".filters-pane").isVisible());
+    }
+
+    @Test
     void aGenreIsChosenWithAClick() {
         ToggleButton genre = (ToggleButton) lookup(".choice");
         genre.fire();

@@ -35,7 +35,7 @@ public final class FiltersPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
+        getStyleClass().addAll("edge-to-edge", "filters-pane");
         // No higher than what it holds, and never so high that nothing is left for the section below.
         // The content learns its height in the midst of a layout, in which a new wish of its parent's would go unheard.
         content.heightProperty().subscribe(height -> Platform.runLater(() -> setPrefHeight(Math.min(height.doubleValue(), MOST_EMS * histogram.em()))));
