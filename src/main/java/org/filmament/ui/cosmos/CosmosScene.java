@@ -73,7 +73,7 @@ final class CosmosScene {
     void setFilms(List<Film> films) {
         skyBegun = false;
         caption.setFilms(films);
-        labels.setThemes(null, true);
+        labels.clear();
     }
 
     void setThemes(@Nullable Themes themes, boolean wantWritten) {

@@ -263,6 +263,35 @@ final class LabelLayer {
         return seen;
     }
 
+    /// Where some films stand out, names that lie over their posters step back; not those of groups that stand out themselves.
+    void giveWay(SceneSnapshot scene, Placement placement) {
+        for (LabelState state : drawn) {
+            boolean covers = scene.emphasis() != null && covers(state.placed(), scene, placement) && !standsOut(state.label(), scene);
+            unfinished |= state.cover(covers);
+        }
+    }
+
+    private static boolean covers(PlacedLabel name, SceneSnapshot scene, Placement placement) {
+        for (int i = 0; i < placement.common(); i++) {
+            float left = placement.left()[i];
+            float top = placement.top()[i];
+            boolean under = left < name.left() + name.width() && left + placement.width()[i] > name.left()
+                    && top < name.top() + name.height() && top + placement.width()[i] * Placement.ASPECT > name.top();
+            if (under && scene.emphasis(placement.posters()[i]) > 0.5f) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsOut(MapLabel label, SceneSnapshot scene) {
+        int lit = 0;
+        for (int film : label.films()) {
+            lit += scene.emphasis(film) > 0.5f ? 1 : 0;
+        }
+        return 2 * lit > label.films().length;
+    }
+
     /// Draws some rows.
     void draw(SceneSnapshot scene, Band band) {
         float behindFocus = 1 - 0.55f * scene.focus();

@@ -36,6 +36,7 @@ final class LabelState {
     private float slidX;
     private float slidY;
     private boolean whole;
+    private boolean covering;
 
     /// @param scale device pixels to a logical one
     LabelState(MapLabel label, double scale) {
@@ -206,7 +207,7 @@ final class LabelState {
 
     /// Whether it will look different by itself in the next picture.
     boolean isChanging() {
-        return share < 1 || changed < 1 || strength != (float) label.strength();
+        return share < 1 || changed < 1 || strength != goal();
     }
 
     boolean isDrawn() {
@@ -228,8 +229,21 @@ final class LabelState {
         if (changed == 1) {
             old = null;
         }
-        float goal = (float) label.strength();
+        float goal = goal();
         strength = (float) (strength < goal ? Math.min(goal, strength + step) : Math.max(goal, strength - step));
+    }
+
+    private float goal() {
+        return covering ? 0 : (float) label.strength();
+    }
+
+    /// Learns whether it lies over something that is to be seen; it then steps back.
+    ///
+    /// @return whether that was not so before
+    boolean cover(boolean something) {
+        boolean other = something != covering;
+        covering = something;
+        return other;
     }
 
     PlacedLabel placed() {
