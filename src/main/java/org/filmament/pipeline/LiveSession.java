@@ -9,8 +9,10 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
@@ -187,6 +189,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public @Nullable LabelEstimate estimateLabel(Theme theme) {
+        return labelDesk.estimate(theme);
+    }
+
+    @Override
+    public @Nullable WrittenLabel askLabel(Theme theme, Cancel cancel) {
+        return labelDesk.ask(theme, cancel);
+    }
+
+    @Override
     public void writeLabels() {
         labelDesk.write();
     }
@@ -243,7 +255,8 @@ public final class LiveSession implements Session {
             kept.keep(METRIC, widest);
         }
         if (!clusterDesk.isDone()) {
-            // Nothing moves yet: all cores are free.
+            // Nothing moves yet: all cores are free, and texts can be read while films are clustered.
+            engine.start("Reading texts", () -> themeDesk.model(encoded, engine.workers(), cancel));
             clusterDesk.cluster(encoded, Objects.requireNonNull(neighbors), params, engine.workers(), cancel);
         }
     }
@@ -304,7 +317,7 @@ public final class LiveSession implements Session {
             LiveLayout layout = opened(LiveLayout.unfolding(graph, table, encoded, start, now, workers,
                     task -> engine.start("Live layout", task)), now);
             // The layout moves on threads of its own; what the themes will need is read meanwhile.
-            themeDesk.model(encoded, cancel);
+            themeDesk.model(encoded, Workers.serial(), cancel);
             MapKeeper.awaitRest(layout);
             cancel.check();
             if (params.equals(now)) {

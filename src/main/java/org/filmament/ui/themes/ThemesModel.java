@@ -339,6 +339,12 @@ public final class ThemesModel {
         }
     }
 
+    /// Gives a theme the name that was written for it.
+    void name(int id, WrittenLabel label) {
+        edit(new ThemeEdit.Label(id, label));
+        written.set(true);
+    }
+
     /// Why these themes cannot be made one, in a sentence; null if they can.
     public @Nullable String whyNotMerged(List<Integer> ids) {
         List<Theme> parts = ids.stream().map(this::theme).filter(Objects::nonNull).distinct().toList();

@@ -41,12 +41,13 @@ public final class ThemesPane extends VBox {
     private final Label noiseCount = new Label();
     private final ThemeDetails details;
 
+    /// @param again asks for another name
     /// @param visit is given the theme to fly to
     /// @param table shows names and words side by side
-    public ThemesPane(ThemesModel model, Consumer<Theme> visit, Runnable table, ObservableValue<Palette> palette) {
+    public ThemesPane(ThemesModel model, AskAgainModel again, Consumer<Theme> visit, Runnable table, ObservableValue<Palette> palette) {
         this.model = model;
         tree = new ThemeTree(model, visit);
-        details = new ThemeDetails(model, tree::current);
+        details = new ThemeDetails(model, again, tree::current, this::rename);
         getStyleClass().add("themes");
         setMinHeight(0);
         absence.getStyleClass().add("themes-absence");
@@ -101,6 +102,13 @@ public final class ThemesPane extends VBox {
     /// Shows or hides how the chosen theme got its name.
     public void toggleProvenance() {
         details.toggle();
+    }
+
+    /// Asks for another name of the chosen theme, once its price is told where the name comes from; gives up while an answer is awaited.
+    ///
+    /// @return why nobody can be asked, or null
+    public @Nullable String askAgain() {
+        return details.ask();
     }
 
     private HBox head(Runnable table) {
