@@ -112,7 +112,7 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private static ModelStore store() {
-        return ModelStore.in(Home.ofUser().folder().resolve("models"));
+        return ModelStore.in(Home.ofUser().models());
     }
 
     private int done() {

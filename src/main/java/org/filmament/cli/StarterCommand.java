@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.filmament.catalog.Film;
 import org.filmament.catalog.Starter;
+import org.filmament.pipeline.DrawnLook;
 import org.filmament.pipeline.Engine;
 import org.filmament.pipeline.StageBoard;
 import org.filmament.pipeline.StarterLayout;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 /// `filmament starter DIR`: makes the files again that ship beside the starter's films. For those who change its texts or the encoder; run on
 /// `assets/starter`.
 @Command(name = "starter", hidden = true, mixinStandardHelpOptions = true, subcommands = SheetCommand.class,
-        description = "Rebuilds the vectors and the layout that ship with the starter catalogue.")
+        description = "Rebuilds the vectors, the layout and the look of the posters that ship with the starter catalogue.")
 final class StarterCommand implements Callable<Integer> {
 
     @Spec
@@ -42,9 +43,11 @@ final class StarterCommand implements Callable<Integer> {
                 TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
             StageBoard board = new StageBoard(progress::changed);
             progress.follow(board);
-            List<String> texts = Starter.load().films().stream().map(Film::overview).toList();
+            List<Film> films = Starter.load().films();
+            List<String> texts = films.stream().map(Film::overview).toList();
             StarterVectors.rebuild(engine, texts, folder, board, Cancel.NEVER);
             StarterLayout.rebuild(engine, texts, folder, board, Cancel.NEVER);
+            DrawnLook.rebuild(engine, films, folder, board, Cancel.NEVER);
         }
         return Commands.OK;
     }

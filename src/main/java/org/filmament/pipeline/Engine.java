@@ -11,12 +11,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.filmament.encode.CachedImageEncoder;
 import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
+import org.filmament.encode.ImageEncoder;
 import org.filmament.encode.MiniLmEncoder;
+import org.filmament.encode.clip.ClipImageEncoder;
+import org.filmament.encode.look.LookEncoder;
+import org.filmament.encode.store.Model;
+import org.filmament.encode.store.ModelStatus;
+import org.filmament.encode.store.ModelStore;
+import org.filmament.encode.store.Models;
 import org.filmament.label.LabelSettings;
 import org.filmament.label.ThemeNaming;
 import org.filmament.math.FloatMatrix;
+import org.filmament.poster.real.RealPosters;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
 import org.filmament.work.Workers;
@@ -31,6 +40,7 @@ public final class Engine implements AutoCloseable {
     private static final long GRACE_SECONDS = 3;
 
     private final Home home;
+    private final List<Model> models;
     private final Consumer<Throwable> failures;
     private final ExecutorService executor;
     private final Workers workers;
@@ -45,7 +55,13 @@ public final class Engine implements AutoCloseable {
     /// @param failures told of every failure in the background, on the thread that it happened on: to be logged and put before the
     ///                 user
     public Engine(Home home, int threads, Consumer<Throwable> failures) {
+        this(home, threads, Models.all(), failures);
+    }
+
+    /// @param models that may have been fetched
+    Engine(Home home, int threads, List<Model> models, Consumer<Throwable> failures) {
         this.home = home;
+        this.models = models;
         this.failures = failures;
         AtomicInteger number = new AtomicInteger();
         this.executor = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
@@ -69,6 +85,11 @@ public final class Engine implements AutoCloseable {
     /// For what a user waits for.
     public Workers workers() {
         return workers;
+    }
+
+    /// For long work beside the moving map: one core fewer, where there are several.
+    Workers backgroundWorkers() {
+        return Workers.on(executor, Math.max(1, workers.parallelism() - 1));
     }
 
     ExecutorService executor() {
@@ -117,6 +138,38 @@ public final class Engine implements AutoCloseable {
             StarterVectors.seed(encoder, cache, home.vectors());
         }
         return encoder;
+    }
+
+    /// The encoder of how posters look, for the caller to close.
+    ///
+    /// @param workers it works on
+    ImageEncoder look(Workers workers) {
+        return cached(new LookEncoder(workers));
+    }
+
+    /// CLIP's encoder of posters, for the caller to close; null unless its weights are on this computer.
+    ///
+    /// @param workers it works on
+    @Nullable ImageEncoder clip(Workers workers) {
+        try (ModelStore store = ModelStore.in(home.models())) {
+            for (Model model : models) {
+                if (store.status(model).state() == ModelStatus.State.READY) {
+                    return cached(new ClipImageEncoder(store.open(model), workers));
+                }
+            }
+            return null;
+        }
+    }
+
+    /// Making a poster may be waiting for it: more of them at once than there are cores.
+    private ImageEncoder cached(ImageEncoder encoder) {
+        Workers making = Workers.on(executor, Math.max(workers.parallelism(), RealPosters.AT_ONCE));
+        return new CachedImageEncoder(encoder, new EmbeddingCache(home.vectors()), making);
+    }
+
+    /// Hands on a failure that did not end the work under way.
+    void tell(Throwable failure) {
+        failures.accept(failure);
     }
 
     /// Whether the user has set a key for the service that names themes.

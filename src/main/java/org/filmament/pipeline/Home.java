@@ -37,6 +37,11 @@ public record Home(Path folder) {
         return folder.resolve("vectors");
     }
 
+    /// Where models are that do not ship with the app.
+    public Path models() {
+        return folder.resolve("models");
+    }
+
     /// Where fetched posters are kept, reduced.
     public Path posters() {
         return folder.resolve("posters");

@@ -9,6 +9,7 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
+import org.filmament.poster.PosterSource;
 import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
@@ -50,7 +51,8 @@ public final class LiveSession implements Session {
     private volatile @Nullable KnnTable neighbors;
     private volatile @Nullable LiveLayout live;
 
-    private final LiveCosmos cosmos;
+    private final SideLayouts sides;
+    private final PictureDesk pictures;
 
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
@@ -62,7 +64,19 @@ public final class LiveSession implements Session {
         this.vectors = vectors;
         this.givenVectors = vectors != null;
         this.params = params;
-        this.cosmos = new LiveCosmos(engine, params, this::frame);
+        this.sides = new SideLayouts(engine, params, this::frame, version::incrementAndGet);
+        this.pictures = new PictureDesk(engine, catalog, board, () -> this.params.nNeighbors(), new PictureDesk.Listener() {
+            @Override
+            public void takesLong() {
+                sides.goOnByWords();
+            }
+
+            @Override
+            public void seen(Space space) {
+                sides.providePictures(space);
+                version.incrementAndGet();
+            }
+        });
         this.keeper = keeper;
         this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet, themes -> keeper.results().keep(themes));
         this.labelDesk = new LabelDesk(engine, catalog, board, themeDesk);
@@ -111,18 +125,57 @@ public final class LiveSession implements Session {
     }
 
     @Override
-    public @Nullable LayoutFrame cosmosFrame() {
-        return cosmos.frame();
+    public @Nullable Space words() {
+        FloatMatrix encoded = vectors;
+        KnnTable table = neighbors;
+        return encoded == null || table == null ? null : givenVectors ? Space.ofGiven(encoded, table) : Space.ofOverviews(encoded, table);
     }
 
     @Override
-    public String cosmosEncoder() {
-        return cosmos.encoder();
+    public @Nullable Space pictures() {
+        return pictures.space();
+    }
+
+    @Override
+    public void wantPictures() {
+        pictures.want();
+    }
+
+    @Override
+    public void setPosters(PosterSource posters) {
+        pictures.setPosters(posters);
+    }
+
+    @Override
+    public @Nullable LayoutFrame picturesFrame() {
+        return sides.pictures().frame();
+    }
+
+    @Override
+    public void showPictures(boolean inView) {
+        show(sides.pictures(), inView);
+    }
+
+    @Override
+    public @Nullable LayoutFrame cosmosFrame() {
+        return sides.cosmos().frame();
+    }
+
+    @Override
+    public @Nullable Space cosmosSpace() {
+        return sides.cosmos().space();
     }
 
     @Override
     public void showCosmos(boolean inView) {
-        cosmos.show(inView);
+        show(sides.cosmos(), inView);
+    }
+
+    private void show(SideLayout side, boolean inView) {
+        if (inView) {
+            pictures.want();
+        }
+        side.show(inView);
     }
 
     @Override
@@ -133,13 +186,13 @@ public final class LiveSession implements Session {
         if (layout != null) {
             layout.follow(params);
         }
-        cosmos.drag(params);
+        sides.drag(params);
         comparison.forget();
     }
 
     @Override
     public void release() {
-        cosmos.release();
+        sides.release();
         LiveLayout layout = live;
         if (layout != null) {
             layout.release();
@@ -155,8 +208,8 @@ public final class LiveSession implements Session {
             params = params.withNeighbors(nNeighbors).withMinDist(minDist);
             version.incrementAndGet();
             layout.restore(positions, params);
-            cosmos.drag(params);
-            cosmos.release();
+            sides.drag(params);
+            sides.release();
             keepAtRest(layout);
             recluster();
         }
@@ -170,7 +223,7 @@ public final class LiveSession implements Session {
             layout.rerun();
             keepAtRest(layout);
         }
-        cosmos.rerun();
+        sides.rerun();
     }
 
     @Override
@@ -218,6 +271,7 @@ public final class LiveSession implements Session {
         preparing.request();
         clusterDesk.cancel();
         labelDesk.cancel();
+        pictures.cancel();
     }
 
     @Override
@@ -227,6 +281,7 @@ public final class LiveSession implements Session {
         preparing = cancel;
         if (!closed) {
             engine.start("Preparing " + catalog.name(), () -> prepare(cancel));
+            pictures.resume();
         }
     }
 
@@ -235,7 +290,7 @@ public final class LiveSession implements Session {
         closed = true;
         cancel();
         comparison.forget();
-        cosmos.close();
+        sides.close();
         LiveLayout layout = live;
         if (layout != null) {
             layout.close();
@@ -243,6 +298,14 @@ public final class LiveSession implements Session {
     }
 
     private void prepare(Cancel cancel) {
+        try {
+            prepareWords(cancel);
+        } finally {
+            pictures.setUnhurried();
+        }
+    }
+
+    private void prepareWords(Cancel cancel) {
         CatalogResults kept = keeper.results();
         LayoutFrame start = live == null ? keeper.startUnder(params) : null;
         themeDesk.recall(kept.themes());
@@ -282,7 +345,7 @@ public final class LiveSession implements Session {
         if (table == null) {
             return found(encoded, params.nNeighbors() - 1, cancel);
         }
-        provideCosmos(encoded, table);
+        provideWords();
         return board.run(Stage.NEIGHBORS, progress -> table);
     }
 
@@ -290,13 +353,13 @@ public final class LiveSession implements Session {
         KnnTable table = board.run(Stage.NEIGHBORS,
                 progress -> ExactNeighbors.search(encoded, METRIC, width, engine.workers(), progress, cancel));
         neighbors = table;
-        provideCosmos(encoded, table);
+        provideWords();
         version.incrementAndGet();
         return table;
     }
 
-    private void provideCosmos(FloatMatrix encoded, KnnTable table) {
-        cosmos.provide(new CosmosSpace(givenVectors ? CosmosSpace.GIVEN : CosmosSpace.OVERVIEWS, encoded, table));
+    private void provideWords() {
+        sides.provideWords(Objects.requireNonNull(words()));
     }
 
     private LiveLayout inPlace(FloatMatrix encoded, KnnTable table, LayoutFrame start) {

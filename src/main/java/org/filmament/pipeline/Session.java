@@ -2,6 +2,7 @@ package org.filmament.pipeline;
 
 import org.filmament.catalog.Catalog;
 import org.filmament.label.LabelEstimate;
+import org.filmament.poster.PosterSource;
 import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
@@ -22,17 +23,45 @@ public interface Session extends AutoCloseable {
     /// The newest positions, or null before the first layout. In the catalogue's order.
     @Nullable LayoutFrame frame();
 
+    /// How the films are alike by their words, or by the vectors given with them; null until that is known.
+    default @Nullable Space words() {
+        return null;
+    }
+
+    /// How they are alike by their posters; null until these have been looked at, which is not done before it is [wanted][#wantPictures].
+    default @Nullable Space pictures() {
+        return null;
+    }
+
+    /// Has the posters looked at, unless that is done or under way. How far it is, and why it failed, is told as [Stage#PICTURES]; [#cancel()] stops it.
+    default void wantPictures() {
+    }
+
+    /// Where the films' posters come from; until it is told, the app draws them all.
+    default void setPosters(PosterSource posters) {
+    }
+
+    /// The newest positions on the map of the posters, in two dimensions, or null before there are any: it is laid out once it is first
+    /// [shown][#showPictures].
+    default @Nullable LayoutFrame picturesFrame() {
+        return null;
+    }
+
+    /// The map of the posters comes into view, or leaves it; otherwise as [#showCosmos]. Wants them looked at.
+    default void showPictures(boolean inView) {
+    }
+
     /// The newest positions in three dimensions, or null before there are any: the cosmos is laid out once it is first [shown][#showCosmos].
     default @Nullable LayoutFrame cosmosFrame() {
         return null;
     }
 
-    /// What the cosmos is laid out by, for the user; empty while unknown.
-    default String cosmosEncoder() {
-        return "";
+    /// What the cosmos is laid out by: the posters, or the words while those have not been looked at; null while unknown.
+    default @Nullable Space cosmosSpace() {
+        return null;
     }
 
-    /// The cosmos comes into view, or leaves it: it follows the knobs while it is in view, and catches up when it returns.
+    /// The cosmos comes into view, or leaves it: it follows the knobs while it is in view, and catches up when it returns. Wants the posters looked at.
     default void showCosmos(boolean inView) {
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Stage {
     READ(Part.DATA),
     ENCODE(Part.ENCODE),
+    PICTURES(Part.ENCODE),
     NEIGHBORS(Part.REDUCE),
     GRAPH(Part.REDUCE),
     INITIALIZE(Part.REDUCE),

@@ -11,6 +11,9 @@ import org.filmament.poster.design.Designer;
 /// number of threads.
 public final class PosterArtist implements PosterSource {
 
+    /// Rises whenever any film's poster looks otherwise: what was made of posters is made again.
+    public static final int VERSION = 1;
+
     private final List<Film> films;
 
     /// @param films whose posters are asked for, by their row

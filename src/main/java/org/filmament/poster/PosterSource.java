@@ -30,6 +30,14 @@ public interface PosterSource {
         return new Print(pixels(film, width), 0);
     }
 
+    /// The best poster there will be of a film: where pictures are fetched, this waits for the film's own, and gives what the app draws only if that
+    /// cannot be had.
+    ///
+    /// @throws InterruptedException if the thread is asked to stop
+    default Print best(int film, int width) throws InterruptedException {
+        return print(film, width);
+    }
+
     /// Which of a film's posters there is now: rises when a better one has come. Cheap, as [#tone].
     default int edition(int film) {
         return 0;

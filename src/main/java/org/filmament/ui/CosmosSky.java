@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
+import org.filmament.pipeline.Space;
 import org.filmament.poster.PosterSource;
 import org.filmament.topic.Themes;
 import org.filmament.ui.cosmos.CosmosView;
@@ -62,7 +63,8 @@ final class CosmosSky implements SkyView, SceneCamera {
             themes = newest;
             view.setThemes(newest, written);
         }
-        view.setEncoder(session == null ? "" : session.cosmosEncoder());
+        Space space = session == null ? null : session.cosmosSpace();
+        view.setEncoder(space == null ? "" : space.placedBy());
     }
 
     /// Whether themes go by the names that somebody wrote, where there are any.

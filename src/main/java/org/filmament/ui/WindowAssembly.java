@@ -48,6 +48,11 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
         Executor artists = background.pool("poster", cores);
+        model.sessionProperty().subscribe(session -> {
+            if (session != null) {
+                session.setPosters(posters.apply(session.catalog()));
+            }
+        });
         ConstellationSky map = new ConstellationSky(posters, painting, workers, artists, cores);
         CosmosSky cosmos = new CosmosSky(posters, artists, cores);
         map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());

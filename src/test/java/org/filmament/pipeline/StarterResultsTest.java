@@ -13,10 +13,12 @@ import org.filmament.encode.CachedTextEncoder;
 import org.filmament.encode.EmbeddingCache;
 import org.filmament.encode.MiniLmEncoder;
 import org.filmament.encode.TextEncoder;
+import org.filmament.encode.look.LookEncoder;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
+import org.filmament.poster.PosterArtist;
 import org.filmament.umap.Curve;
 import org.filmament.umap.EffectiveLoss;
 import org.filmament.umap.FuzzyGraph;
@@ -71,6 +73,25 @@ class StarterResultsTest {
         double freshLoss = EffectiveLoss.of(graph, curve, fresh, WORKERS);
         // Another processor's rounding leads a layout elsewhere, but not to a worse place.
         assertEquals(freshLoss, EffectiveLoss.of(graph, curve, shipped, WORKERS), 0.01 * freshLoss);
+    }
+
+    /// Where posters look otherwise on purpose, [PosterArtist#VERSION] rises.
+    @Test
+    void theShippedLookIsOfThesePosters() {
+        List<Film> films = Starter.load().films();
+        FloatMatrix shipped;
+        try (Engine engine = new Engine(new Home(folder), 1, failure -> { })) {
+            shipped = new DrawnLook(engine, films).known();
+        }
+        assertNotNull(shipped);
+        int[] sample = IntStream.iterate(0, row -> row < films.size(), row -> row + SAMPLE_STEP).toArray();
+        PosterArtist artist = new PosterArtist(IntStream.of(sample).mapToObj(films::get).toList());
+        try (LookEncoder encoder = new LookEncoder(WORKERS)) {
+            FloatMatrix seen = encoder.encode(sample.length, artist::pixels, Progress.NONE, Cancel.NEVER);
+            for (int i = 0; i < sample.length; i++) {
+                assertTrue(cosine(seen, i, shipped, sample[i]) >= 0.999, "film " + sample[i]);
+            }
+        }
     }
 
     private FloatMatrix shippedLayout() {

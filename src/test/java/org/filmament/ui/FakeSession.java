@@ -15,6 +15,7 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
+import org.filmament.pipeline.Space;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
 import org.filmament.topic.Theme;
@@ -42,6 +43,8 @@ public final class FakeSession implements Session {
     private @Nullable MatchedClusters clusters;
     private @Nullable LayoutFrame frame;
     private @Nullable Themes themes;
+    private @Nullable Space words;
+    private @Nullable Space pictures;
     private long version;
     private boolean closed;
 
@@ -145,6 +148,16 @@ public final class FakeSession implements Session {
         version++;
     }
 
+    public synchronized void words(@Nullable Space space) {
+        words = space;
+        version++;
+    }
+
+    public synchronized void pictures(@Nullable Space space) {
+        pictures = space;
+        version++;
+    }
+
     public synchronized void frame(@Nullable LayoutFrame newest) {
         frame = newest;
     }
@@ -196,6 +209,26 @@ public final class FakeSession implements Session {
     @Override
     public synchronized @Nullable LayoutFrame frame() {
         return frame;
+    }
+
+    @Override
+    public synchronized @Nullable Space words() {
+        return words;
+    }
+
+    @Override
+    public synchronized @Nullable Space pictures() {
+        return pictures;
+    }
+
+    @Override
+    public void wantPictures() {
+        calls.add("want pictures");
+    }
+
+    @Override
+    public void showPictures(boolean inView) {
+        calls.add("show pictures " + inView);
     }
 
     @Override

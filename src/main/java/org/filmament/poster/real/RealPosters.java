@@ -97,7 +97,16 @@ public final class RealPosters implements PosterSource, AutoCloseable {
 
     @Override
     public Print print(int film, int width) {
-        Picture picture = states.get(film) == NONE ? null : kept(film);
+        Picture picture = kept(film);
+        return picture == null ? new Print(drawn.pixels(film, width), 0) : new Print(picture.at(width), 1);
+    }
+
+    @Override
+    public Print best(int film, int width) throws InterruptedException {
+        Picture picture = stored(film);
+        if (picture == null && states.get(film) != NONE && obtain(film)) {
+            picture = stored(film);
+        }
         return picture == null ? new Print(drawn.pixels(film, width), 0) : new Print(picture.at(width), 1);
     }
 
@@ -137,6 +146,18 @@ public final class RealPosters implements PosterSource, AutoCloseable {
 
     /// The film's picture if it is on this machine; else it is asked for.
     private @Nullable Picture kept(int film) {
+        Picture picture = stored(film);
+        if (picture == null && states.get(film) != NONE) {
+            ask(film);
+        }
+        return picture;
+    }
+
+    /// The film's picture if it is on this machine.
+    private @Nullable Picture stored(int film) {
+        if (states.get(film) == NONE) {
+            return null;
+        }
         PictureReference reference = reference(film);
         Picture picture = null;
         try {
@@ -148,8 +169,6 @@ public final class RealPosters implements PosterSource, AutoCloseable {
             arrived(film, picture);
         } else if (reference == null) {
             states.set(film, NONE);
-        } else {
-            ask(film);
         }
         return picture;
     }

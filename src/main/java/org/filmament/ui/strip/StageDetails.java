@@ -92,6 +92,7 @@ public final class StageDetails extends VBox {
         return switch (stage) {
             case READ -> "Reading";
             case ENCODE -> "Encoding";
+            case PICTURES -> "Posters";
             case NEIGHBORS -> "Neighbours";
             case GRAPH -> "Fuzzy graph";
             case INITIALIZE -> "First positions";

@@ -239,6 +239,20 @@ class RealPostersTest {
     }
 
     @Test
+    void whoeverWaitsForTheBestGetsThePictureOrTheDrawing() throws InterruptedException {
+        RealPosters posters = posters(url("/good"), url("/missing"), null);
+        assertEquals(1, posters.best(0, 64).edition());
+        assertReal(posters);
+        for (int film = 1; film < 3; film++) {
+            assertEquals(0, posters.best(film, 64).edition());
+            assertEquals(DRAWN, posters.best(film, 64).pixels()[0]);
+            assertTrue(posters.isDrawn(film));
+        }
+        assertEquals(2, requests.get(), "what cannot be had is asked for once");
+        assertTrue(tasks.isEmpty());
+    }
+
+    @Test
     void nothingIsFetchedAfterItIsClosed() {
         RealPosters posters = posters(url("/good"));
         posters.pixels(0, 64);

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.filmament.Samples;
 import org.filmament.math.FloatMatrix;
+import org.filmament.math.Procrustes;
 import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
@@ -34,18 +38,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The layout of the cosmos is begun by the first look and led by the knobs only under the user's eyes.
 @Timeout(60)
-class LiveCosmosTest {
+class SideLayoutTest {
 
     private static final FloatMatrix VECTORS = Samples.blobs(120, 8, 4, 1.5, 3).normalizedRows();
     private static final UmapParams FLAT = UmapParams.DEFAULT.withEpochs(40);
     private static final UmapParams KNOBS = FLAT.withDimensions(3);
     private static final KnnTable TABLE = ExactNeighbors.search(VECTORS, Metric.COSINE, KNOBS.nNeighbors() - 1, Workers.serial(), Progress.NONE,
             Cancel.NEVER);
-    private static final CosmosSpace SPACE = new CosmosSpace(CosmosSpace.GIVEN, VECTORS, TABLE);
+    private static final Space SPACE = Space.ofGiven(VECTORS, TABLE);
+
+    private static final FloatMatrix OTHER_VECTORS = Samples.blobs(120, 6, 3, 1.5, 8).normalizedRows();
+    private static final Space OTHER = Space.ofLook(120, OTHER_VECTORS, ExactNeighbors.search(OTHER_VECTORS, Metric.COSINE, KNOBS.nNeighbors() - 1,
+            Workers.serial(), Progress.NONE, Cancel.NEVER));
 
     /// What a cosmos has the engine do: it begins the layout, and the layout goes on until it is closed.
     private static final int TASKS = 2;
 
+    private final AtomicInteger changes = new AtomicInteger();
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     private Engine engine;
     private ThreadPoolExecutor threads;
@@ -68,13 +77,13 @@ class LiveCosmosTest {
 
     @Test
     void itBeginsWhenFirstShownUnderTheKnobsOfThatTime() {
-        try (LiveCosmos cosmos = cosmos()) {
+        try (SideLayout cosmos = cosmos()) {
             cosmos.provide(SPACE);
             cosmos.drag(FLAT.withMinDist(0.4));
             cosmos.release();
             assertEquals(0, threads.getLargestPoolSize(), "nothing is begun out of sight");
             assertNull(cosmos.frame());
-            assertEquals(CosmosSpace.GIVEN, cosmos.encoder());
+            assertEquals(SPACE, cosmos.space());
 
             cosmos.show(true);
             awaitRest(cosmos, 0.4);
@@ -84,7 +93,7 @@ class LiveCosmosTest {
 
     @Test
     void itBeginsOnceTheVectorsAreThere() {
-        try (LiveCosmos cosmos = cosmos()) {
+        try (SideLayout cosmos = cosmos()) {
             cosmos.show(true);
             assertEquals(0, threads.getLargestPoolSize(), "there is nothing to begin with");
 
@@ -99,7 +108,7 @@ class LiveCosmosTest {
 
     @Test
     void itFollowsKnobsOnlyWhileShownAndCatchesUp() {
-        try (LiveCosmos cosmos = cosmos()) {
+        try (SideLayout cosmos = cosmos()) {
             cosmos.provide(SPACE);
             cosmos.show(true);
             awaitRest(cosmos, KNOBS.minDist());
@@ -121,9 +130,56 @@ class LiveCosmosTest {
     }
 
     @Test
+    void anotherSpaceIsGlidedToAndEndsInItsOwnFreshLayout() {
+        try (SideLayout cosmos = cosmos()) {
+            cosmos.provide(SPACE);
+            cosmos.show(true);
+            awaitRest(cosmos, KNOBS.minDist());
+            float[] before = frame(cosmos).positions();
+
+            cosmos.provide(OTHER);
+            assertArrayEquals(before, frame(cosmos).positions(), "it goes on from where it is");
+            await(() -> changes.get() == 2);
+            assertEquals(OTHER, cosmos.space());
+            FloatMatrix fresh = fresh(OTHER, KNOBS);
+            FloatMatrix turned = Procrustes.align(fresh, new FloatMatrix(120, 3, before), Procrustes.Freedom.REFLECTION).apply(fresh);
+            await(() -> Arrays.equals(turned.data(), frame(cosmos).positions()));
+        }
+    }
+
+    @Test
+    void anotherSpaceOutOfSightIsLaidOutOnceItReturns() {
+        try (SideLayout cosmos = cosmos()) {
+            cosmos.provide(SPACE);
+            cosmos.show(true);
+            awaitRest(cosmos, KNOBS.minDist());
+            cosmos.show(false);
+            cosmos.provide(OTHER);
+            assertEquals(SPACE, cosmos.space(), "out of sight it stays as it is");
+            cosmos.show(true);
+            await(() -> OTHER.equals(cosmos.space()));
+        }
+    }
+
+    @Test
+    void inTwoDimensionsItLiesAsTheMapDoes() {
+        LayoutFrame map = new LayoutFrame(1, FLAT, Phase.SETTLED, 120, 2, fresh(SPACE, FLAT).data(), 0);
+        try (SideLayout flat = new SideLayout(engine, "map of posters", 2, FLAT, () -> map, changes::incrementAndGet)) {
+            flat.provide(SPACE);
+            flat.show(true);
+            awaitRest(flat, FLAT.minDist());
+            assertEquals(2, frame(flat).dimensions());
+            FloatMatrix laid = new FloatMatrix(120, 2, frame(flat).positions());
+            FloatMatrix wanted = new FloatMatrix(120, 2, map.positions());
+            FloatMatrix best = Procrustes.align(laid, wanted, Procrustes.Freedom.REFLECTION).apply(laid);
+            assertTrue(distance(laid, wanted) < 1.5 * distance(best, wanted), "it is about as near as any turn would bring it");
+        }
+    }
+
+    @Test
     void knobsThatMoveWhileItBeginsAreFollowed() throws InterruptedException {
         Gate gate = new Gate();
-        try (LiveCosmos cosmos = new LiveCosmos(engine, FLAT, gate::pass)) {
+        try (SideLayout cosmos = new SideLayout(engine, "cosmos", 3, FLAT, gate::pass, changes::incrementAndGet)) {
             cosmos.provide(SPACE);
             cosmos.show(true);
             gate.entered.await();
@@ -137,7 +193,7 @@ class LiveCosmosTest {
     @Test
     void closedWhileItBeginsItLeavesNothingRunning() throws InterruptedException {
         Gate gate = new Gate();
-        LiveCosmos cosmos = new LiveCosmos(engine, FLAT, gate::pass);
+        SideLayout cosmos = new SideLayout(engine, "cosmos", 3, FLAT, gate::pass, changes::incrementAndGet);
         cosmos.provide(SPACE);
         cosmos.show(true);
         gate.entered.await();
@@ -166,23 +222,35 @@ class LiveCosmosTest {
     }
 
     /// Beside a map that is not there: it is not turned.
-    private LiveCosmos cosmos() {
-        return new LiveCosmos(engine, FLAT, () -> null);
+    private SideLayout cosmos() {
+        return new SideLayout(engine, "cosmos", 3, FLAT, () -> null, changes::incrementAndGet);
     }
 
     private static float[] fresh(UmapParams params) {
-        FuzzyGraph graph = FuzzyGraph.of(TABLE.forNeighbors(params.nNeighbors()), Workers.serial());
-        return Umap.fit(graph, VECTORS, params, Workers.serial(), Progress.NONE, Cancel.NEVER).data();
+        return fresh(SPACE, params).data();
     }
 
-    private static void awaitRest(LiveCosmos cosmos, double minDist) {
+    private static FloatMatrix fresh(Space space, UmapParams params) {
+        FuzzyGraph graph = FuzzyGraph.of(space.neighbors().forNeighbors(params.nNeighbors()), Workers.serial());
+        return Umap.fit(graph, space.vectors(), params, Workers.serial(), Progress.NONE, Cancel.NEVER);
+    }
+
+    private static double distance(FloatMatrix a, FloatMatrix b) {
+        double sum = 0;
+        for (int i = 0; i < a.data().length; i++) {
+            sum += Math.pow(a.data()[i] - b.data()[i], 2);
+        }
+        return Math.sqrt(sum);
+    }
+
+    private static void awaitRest(SideLayout cosmos, double minDist) {
         await(() -> {
             LayoutFrame frame = cosmos.frame();
             return frame != null && frame.phase() == Phase.SETTLED && frame.params().minDist() == minDist;
         });
     }
 
-    private static LayoutFrame frame(LiveCosmos cosmos) {
+    private static LayoutFrame frame(SideLayout cosmos) {
         LayoutFrame frame = cosmos.frame();
         assertNotNull(frame);
         return frame;
