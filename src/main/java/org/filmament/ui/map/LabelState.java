@@ -22,6 +22,7 @@ final class LabelState {
     private TitleArtist.@Nullable Sprite old;
     private boolean measured;
     private boolean misfit = true;
+    private boolean reset = true;
     private double halfWidth;
     private double halfHeight;
     private double from;
@@ -64,10 +65,10 @@ final class LabelState {
         boolean resized = next.size() != was.size();
         boolean reworded = !next.text().equals(was.text());
         if (resized || reworded) {
-            old = resized ? null : sprite;
+            old = sprite != null ? sprite : old;
             changed = old == null ? 1 : 0;
             sprite = null;
-            setting = null;
+            reset = true;
         }
         misfit |= resized || !(next.text().equals(was.text()) && next.other().equals(was.other())
                 || next.text().equals(was.other()) && next.other().equals(was.text()));
@@ -106,6 +107,7 @@ final class LabelState {
         LabelArtist.Setting now = artist.set(label.text(), size);
         LabelArtist.Setting other = label.other().isEmpty() ? now : artist.set(label.other(), size);
         setting = now;
+        reset = false;
         halfWidth = Math.max(now.width(), other.width()) / 2 / scale;
         halfHeight = Math.max(now.height(), other.height()) / 2 / scale;
         measured = true;
@@ -214,18 +216,26 @@ final class LabelState {
         return sprite != null;
     }
 
+    /// Whether there are letters to be seen, of what it says or of what it said before.
+    boolean hasLetters() {
+        return sprite != null || old != null;
+    }
+
     void draw(LabelArtist artist) {
         LabelArtist.Setting now = setting;
-        if (now == null) {
+        if (now == null || reset) {
             now = artist.set(label.text(), size());
             setting = now;
+            reset = false;
         }
         sprite = artist.draw(now, size());
     }
 
-    /// Goes on from what it said to what it says, and to how much it matters.
+    /// Goes on from what it said to what it says, once that is drawn, and to how much it matters.
     void change(double step) {
-        changed = (float) Math.min(1, changed + step);
+        if (sprite != null) {
+            changed = (float) Math.min(1, changed + step);
+        }
         if (changed == 1) {
             old = null;
         }
