@@ -107,7 +107,7 @@ public final class ThemesModel {
             followLevel();
             light();
         }
-        absence.set(isEmpty() ? whyNone(state.status(Stage.TOPICS)) : "");
+        absence.set(isEmpty() ? whyNone(state) : "");
     }
 
     private void forgetGone(ReadOnlyIntegerWrapper id) {
@@ -116,11 +116,28 @@ public final class ThemesModel {
         }
     }
 
-    private static String whyNone(StageStatus status) {
+    private static String whyNone(SessionState state) {
+        for (Stage before : Stage.values()) {
+            boolean failed = state.status(before).state() == StageStatus.State.FAILED;
+            if (failed && before.part().compareTo(Stage.Part.LABEL) < 0) {
+                return "There are no themes, since " + work(before.part()) + " failed; the strip above says why.";
+            }
+        }
+        StageStatus status = state.status(Stage.TOPICS);
+        boolean stopped = state.stages().values().stream().anyMatch(each -> each.state() == StageStatus.State.CANCELLED);
         return switch (status.state()) {
-            case RUNNING, STALE, WAITING -> "Themes come once the films are clustered.";
-            case CANCELLED -> "The work was stopped before there were themes.";
+            case RUNNING -> "Themes are being made.";
+            case STALE, WAITING, CANCELLED -> stopped ? "The work was stopped before there were themes." : "Themes come once the films are clustered.";
             default -> status.message() == null ? "There are no themes." : status.message();
+        };
+    }
+
+    private static String work(Stage.Part part) {
+        return switch (part) {
+            case DATA -> "reading the films";
+            case ENCODE -> "encoding their texts";
+            case REDUCE -> "laying them out";
+            default -> "clustering them";
         };
     }
 

@@ -266,6 +266,21 @@ class ThemesModelTest {
     }
 
     @Test
+    void whereAnEarlierStageFailedOrWasStoppedThatIsWhy() {
+        assertEquals("Themes come once the films are clustered.", absence(Map.of()));
+        assertEquals("There are no themes, since encoding their texts failed; the strip above says why.",
+                absence(Map.of(Stage.ENCODE, new StageStatus(StageStatus.State.FAILED, 0, 0, 1, "No memory."))));
+        assertEquals("The work was stopped before there were themes.",
+                absence(Map.of(Stage.CLUSTER, new StageStatus(StageStatus.State.CANCELLED, 0, 0, 1, null))));
+        assertEquals("Too little text.", absence(Map.of(Stage.TOPICS, new StageStatus(StageStatus.State.FAILED, 0, 0, 1, "Too little text."))));
+    }
+
+    private String absence(Map<Stage, StageStatus> stages) {
+        model.update(new SessionState(++version, stages, UmapParams.DEFAULT, null, null, null, null));
+        return model.absenceProperty().get();
+    }
+
+    @Test
     void withoutThemesOneLineSaysWhy() {
         assertEquals("", model.absenceProperty().get());
         model.select(3);
