@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
@@ -26,8 +27,9 @@ final class CatalogResults {
 
     /// A map as it was left.
     ///
+    /// @param share     of the pictures in it
     /// @param positions one row a film
-    record Left(UmapParams params, FloatMatrix positions) {
+    record Left(UmapParams params, double share, FloatMatrix positions) {
     }
 
     /// Rises when the same vectors and knobs would be laid out otherwise.
@@ -39,6 +41,7 @@ final class CatalogResults {
     private static final String THEMES = "themes.json";
     private static final int NAME_DIGITS = 16;
     private static final int KNOBS = 9;
+    private static final int KNOBS_AND_SHARE = KNOBS + 2;
 
     private final Path folder;
     private final String content;
@@ -94,16 +97,21 @@ final class CatalogResults {
     /// The map as it was left, or null.
     @Nullable Left left() {
         Numbers kept = read("left", leftFingerprint());
-        if (kept == null || kept.ints().length != KNOBS) {
+        if (kept == null || kept.ints().length != KNOBS && kept.ints().length != KNOBS_AND_SHARE) {
             return null;
         }
         UmapParams params = params(kept.ints());
         FloatMatrix positions = params == null ? null : positions(kept, params);
-        return positions == null ? null : new Left(params, positions);
+        return positions == null ? null : new Left(params, share(kept.ints()), positions);
     }
 
-    void keepLeft(UmapParams params, float[] positions) {
-        write("left", leftFingerprint(), new Numbers(ints(params), positions));
+    /// @param share of the pictures in the map
+    void keepLeft(UmapParams params, double share, float[] positions) {
+        int[] knobs = Arrays.copyOf(ints(params), KNOBS_AND_SHARE);
+        long bits = Double.doubleToRawLongBits(share);
+        knobs[KNOBS] = high(bits);
+        knobs[KNOBS + 1] = (int) bits;
+        write("left", leftFingerprint(), new Numbers(knobs, positions));
     }
 
     /// The themes with what the user has done to them, or null.
@@ -182,6 +190,12 @@ final class CatalogResults {
             LOG.log(Level.WARNING, "The map cannot be opened as it was left: {0}", e.getMessage());
             return null;
         }
+    }
+
+    /// Maps of earlier versions of the app are of words alone.
+    private static double share(int[] ints) {
+        double share = ints.length == KNOBS ? 0 : Double.longBitsToDouble(whole(ints[KNOBS], ints[KNOBS + 1]));
+        return share >= 0 && share <= 1 ? share : 0;
     }
 
     private static int high(long bits) {

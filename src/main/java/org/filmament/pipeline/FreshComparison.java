@@ -1,10 +1,10 @@
 package org.filmament.pipeline;
 
 import org.filmament.math.FloatMatrix;
-import org.filmament.neighbors.KnnTable;
 import org.filmament.umap.Curve;
 import org.filmament.umap.EffectiveLoss;
 import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.Umap;
 import org.filmament.umap.UmapParams;
@@ -45,22 +45,22 @@ final class FreshComparison {
 
     /// Compares on the calling thread alone, since the others may belong to what is drawn; ends early if the map moves on.
     ///
-    /// @param table neighbours, at least as many as the knobs of `rest` ask for
-    void compare(KnnTable table, FloatMatrix vectors, LayoutFrame rest) {
+    /// @param source of the map's graph, as wide as the knobs of `rest` ask for
+    void compare(GraphSource source, LayoutFrame rest) {
         CancelSource own = new CancelSource();
         comparing = own;
-        double found = gain(table, vectors, rest, own);
+        double found = gain(source, rest, own);
         if (found > WORTH && !own.isRequested()) {
             gain = found;
             changed.run();
         }
     }
 
-    private static double gain(KnnTable table, FloatMatrix vectors, LayoutFrame rest, Cancel cancel) {
+    private static double gain(GraphSource source, LayoutFrame rest, Cancel cancel) {
         Workers alone = Workers.serial();
         UmapParams params = rest.params();
-        FuzzyGraph graph = FuzzyGraph.of(table.forNeighbors(params.nNeighbors()), alone);
-        FloatMatrix fresh = Umap.fit(graph, vectors, params, alone, Progress.NONE, cancel);
+        FuzzyGraph graph = source.graph(params.nNeighbors(), alone);
+        FloatMatrix fresh = Umap.fit(graph, source.vectors(), params, alone, Progress.NONE, cancel);
         Curve curve = Curve.fit(params.minDist(), params.spread());
         FloatMatrix present = new FloatMatrix(rest.count(), rest.dimensions(), rest.positions());
         return EffectiveLoss.of(graph, curve, present, alone) / EffectiveLoss.of(graph, curve, fresh, alone) - 1;

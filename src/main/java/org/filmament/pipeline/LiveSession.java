@@ -15,6 +15,7 @@ import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
 import org.filmament.umap.Umap;
@@ -45,6 +46,7 @@ public final class LiveSession implements Session {
     private final ClusterDesk clusterDesk;
     private final FreshComparison comparison = new FreshComparison(version::incrementAndGet);
     private final MapKeeper keeper;
+    private final Fusion fusion;
 
     // Results, each written once by the preparing task.
     private volatile @Nullable FloatMatrix vectors;
@@ -58,12 +60,14 @@ public final class LiveSession implements Session {
     private volatile CancelSource preparing = new CancelSource();
     private volatile boolean closed;
 
-    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, MapKeeper keeper) {
+    /// @param share of the pictures in the map
+    private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, double share, MapKeeper keeper) {
         this.engine = engine;
         this.catalog = catalog;
         this.vectors = vectors;
         this.givenVectors = vectors != null;
         this.params = params;
+        this.fusion = new Fusion(share);
         this.sides = new SideLayouts(engine, params, this::frame, version::incrementAndGet);
         this.pictures = new PictureDesk(engine, catalog, board, () -> this.params.nNeighbors(), new PictureDesk.Listener() {
             @Override
@@ -74,6 +78,8 @@ public final class LiveSession implements Session {
             @Override
             public void seen(Space space) {
                 sides.providePictures(space);
+                fusion.providePictures(space);
+                takePictures();
                 version.incrementAndGet();
             }
         });
@@ -90,14 +96,15 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        return open(new LiveSession(engine, catalog, vectors, params, new MapKeeper(engine, catalog, vectors)));
+        return open(new LiveSession(engine, catalog, vectors, params, 0, new MapKeeper(engine, catalog, vectors)));
     }
 
     /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
     public static LiveSession reopen(Engine engine, Catalog catalog) {
         MapKeeper keeper = new MapKeeper(engine, catalog, null);
         CatalogResults.Left left = keeper.left();
-        LiveSession session = new LiveSession(engine, catalog, null, left == null ? UmapParams.DEFAULT : left.params(), keeper);
+        LiveSession session = left == null ? new LiveSession(engine, catalog, null, UmapParams.DEFAULT, 0, keeper)
+                : new LiveSession(engine, catalog, null, left.params(), left.share(), keeper);
         return open(session);
     }
 
@@ -105,6 +112,7 @@ public final class LiveSession implements Session {
         Catalog catalog = session.catalog;
         session.board.run(Stage.READ, progress -> catalog);
         session.resume();
+        session.wantPicturesIfMixed();
         return session;
     }
 
@@ -115,7 +123,8 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusterDesk.clusters(), themeDesk.themes(), themeDesk.model());
+        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusterDesk.clusters(), themeDesk.themes(), themeDesk.model(),
+                fusion.share());
     }
 
     @Override
@@ -191,6 +200,43 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void mix(double pictures) {
+        fusion.mix(pictures);
+        version.incrementAndGet();
+        wantPicturesIfMixed();
+        LiveLayout layout = live;
+        GraphSource graphs = fusion.graphs();
+        if (layout != null && graphs != null) {
+            layout.follow(params, graphs);
+        }
+        comparison.forget();
+    }
+
+    private void wantPicturesIfMixed() {
+        if (fusion.share() > 0) {
+            pictures.want();
+        }
+    }
+
+    /// A map that waited for them moves now, and is kept where it comes to rest.
+    private void takePictures() {
+        takeGraphs();
+        LiveLayout layout = live;
+        if (layout != null && fusion.share() > 0) {
+            keepAtRest(layout);
+        }
+    }
+
+    /// There are wider graphs, or what was to be mixed.
+    private void takeGraphs() {
+        LiveLayout layout = live;
+        GraphSource graphs = fusion.graphs();
+        if (layout != null && graphs != null) {
+            layout.take(graphs);
+        }
+    }
+
+    @Override
     public void release() {
         sides.release();
         LiveLayout layout = live;
@@ -202,12 +248,14 @@ public final class LiveSession implements Session {
     }
 
     @Override
-    public void restore(float[] positions, int nNeighbors, double minDist) {
+    public void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
         LiveLayout layout = live;
         if (layout != null) {
+            fusion.mix(pictures);
+            wantPicturesIfMixed();
             params = params.withNeighbors(nNeighbors).withMinDist(minDist);
             version.incrementAndGet();
-            layout.restore(positions, params);
+            layout.restore(positions, params, Objects.requireNonNull(fusion.graphs()));
             sides.drag(params);
             sides.release();
             keepAtRest(layout);
@@ -308,13 +356,21 @@ public final class LiveSession implements Session {
     private void prepareWords(Cancel cancel) {
         CatalogResults kept = keeper.results();
         LayoutFrame start = live == null ? keeper.startUnder(params) : null;
+        double share = fusion.share();
         themeDesk.recall(kept.themes());
         FloatMatrix encoded = encoded(cancel);
         KnnTable table = table(kept, encoded, cancel);
-        LiveLayout layout = live != null ? live : start != null ? inPlace(encoded, table, start) : unfolding(encoded, table, cancel);
+        if (live == null) {
+            GraphSource graphs = Objects.requireNonNull(fusion.graphs());
+            if (start != null) {
+                openInPlace(graphs, start, share);
+            } else {
+                unfold(graphs, encoded, share, cancel);
+            }
+        }
         if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
             KnnTable widest = found(encoded, WIDEST, cancel);
-            layout.widen(widest);
+            takeGraphs();
             kept.keep(METRIC, widest);
         }
         if (!clusterDesk.isDone()) {
@@ -359,55 +415,60 @@ public final class LiveSession implements Session {
     }
 
     private void provideWords() {
-        sides.provideWords(Objects.requireNonNull(words()));
+        Space known = Objects.requireNonNull(words());
+        sides.provideWords(known);
+        fusion.provideWords(known);
     }
 
-    private LiveLayout inPlace(FloatMatrix encoded, KnnTable table, LayoutFrame start) {
+    private void openInPlace(GraphSource graphs, LayoutFrame start, double share) {
         UmapParams now = start.params();
         Workers workers = engine.workers();
-        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
         board.skip(Stage.INITIALIZE, "The map opens where it was.");
-        return board.run(Stage.LAYOUT, progress -> opened(LiveLayout.at(graph, table, encoded,
-                new FloatMatrix(start.count(), start.dimensions(), start.positions()), now, workers, task -> engine.start("Live layout", task)), now));
+        FloatMatrix places = new FloatMatrix(start.count(), start.dimensions(), start.positions());
+        board.run(Stage.LAYOUT, progress -> opened(LiveLayout.at(graph, graphs, places, now, workers, this::lend), now, share));
     }
 
-    private LiveLayout unfolding(FloatMatrix encoded, KnnTable table, Cancel cancel) {
+    private void lend(Runnable task) {
+        engine.start("Live layout", task);
+    }
+
+    private void unfold(GraphSource graphs, FloatMatrix encoded, double share, Cancel cancel) {
         UmapParams now = params;
         Workers workers = engine.workers();
-        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> FuzzyGraph.of(table.forNeighbors(now.nNeighbors()), workers));
-        FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, encoded, now, workers));
-        return board.run(Stage.LAYOUT, progress -> {
-            LiveLayout layout = opened(LiveLayout.unfolding(graph, table, encoded, start, now, workers,
-                    task -> engine.start("Live layout", task)), now);
+        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
+        FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, graphs.vectors(), now, workers));
+        board.run(Stage.LAYOUT, progress -> {
+            LiveLayout layout = opened(LiveLayout.unfolding(graph, graphs, start, now, workers, this::lend), now, share);
             // The layout moves on threads of its own; what the themes will need is read meanwhile.
             themeDesk.model(encoded, Workers.serial(), cancel);
             MapKeeper.awaitRest(layout);
             cancel.check();
-            if (params.equals(now)) {
+            if (params.equals(now) && fusion.share() == 0) {
                 keeper.keepFresh(layout.frame(), now);
             }
             return layout;
         });
     }
 
-    /// Shows a layout that was opened under `now`; the knobs may have moved meanwhile.
-    private LiveLayout opened(LiveLayout layout, UmapParams now) {
+    /// Shows a layout that was opened under `now` and `share`; the knobs may have moved meanwhile, or the pictures have come.
+    private LiveLayout opened(LiveLayout layout, UmapParams now, double share) {
         live = layout;
         if (closed) {
             layout.close();
         }
-        if (!now.equals(params)) {
+        takeGraphs();
+        if (!now.equals(params) || share != fusion.share()) {
             layout.follow(params);
         }
         return layout;
     }
 
     private void keepAtRest(LiveLayout layout) {
-        keeper.keepAtRest(layout, rest -> {
-            FloatMatrix encoded = vectors;
-            KnnTable table = neighbors;
-            if (!closed && encoded != null && table != null && table.maxNeighbors() >= rest.params().nNeighbors()) {
-                comparison.compare(table, encoded, rest);
+        keeper.keepAtRest(layout, fusion::share, rest -> {
+            GraphSource graphs = fusion.graphs();
+            if (!closed && graphs != null && graphs.maxNeighbors() >= rest.params().nNeighbors()) {
+                comparison.compare(graphs, rest);
             }
         });
     }

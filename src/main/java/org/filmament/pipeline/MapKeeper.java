@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.math.FloatMatrix;
@@ -71,8 +72,9 @@ final class MapKeeper {
 
     /// Keeps where the map is left, once it has come to rest, in the background; asked for again meanwhile, it is kept once.
     ///
+    /// @param share of the pictures in the map
     /// @param after told of the map at rest
-    void keepAtRest(LiveLayout layout, Consumer<LayoutFrame> after) {
+    void keepAtRest(LiveLayout layout, DoubleSupplier share, Consumer<LayoutFrame> after) {
         if (keeping.compareAndSet(false, true)) {
             engine.start("Keeping the map of " + catalog.name(), () -> {
                 try {
@@ -82,7 +84,7 @@ final class MapKeeper {
                 }
                 LayoutFrame frame = layout.frame();
                 if (frame.phase() == LayoutFrame.Phase.SETTLED) {
-                    results().keepLeft(frame.params(), frame.positions());
+                    results().keepLeft(frame.params(), share.getAsDouble(), frame.positions());
                     after.accept(frame);
                 }
             });

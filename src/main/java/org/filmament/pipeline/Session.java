@@ -68,6 +68,13 @@ public interface Session extends AutoCloseable {
     /// A knob is being moved: films start to move now. Values outside of what is live are held until they are.
     void drag(int nNeighbors, double minDist);
 
+    /// The share of the pictures in the map is being moved: the neighbour graph of the words and that of the pictures are mixed, and the films start to move
+    /// now, or once their posters have been looked at. Clusters stay those of the words.
+    ///
+    /// @param pictures 0 to 1; 0 is words alone
+    default void mix(double pictures) {
+    }
+
     /// The knob was let go: the layout anneals to rest, the clusters follow in the background.
     void release();
 
@@ -75,8 +82,9 @@ public interface Session extends AutoCloseable {
     /// layout.
     ///
     /// @param positions as an earlier [frame][#frame()] had them
+    /// @param pictures  the share of the pictures of that time, as for [#mix]
     /// @throws IllegalArgumentException if they are of another number of films
-    void restore(float[] positions, int nNeighbors, double minDist);
+    void restore(float[] positions, int nNeighbors, double minDist, double pictures);
 
     /// Lays out from scratch with the knobs as they are: the canonical layout of the seed.
     void rerun();

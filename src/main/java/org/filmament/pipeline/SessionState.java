@@ -21,18 +21,25 @@ import org.jspecify.annotations.Nullable;
 ///                  are some
 /// @param themes    what the clusters are about; null until there are some
 /// @param topics    what themes are made from, for charts of them; null until the texts are read
+/// @param share     of the pictures in the map, 0 to 1, as last set; the rest is words
 public record SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params,
                            @Nullable FloatMatrix vectors, @Nullable KnnTable neighbors, @Nullable MatchedClusters clusters,
-                           @Nullable Themes themes, @Nullable TopicModel topics) {
+                           @Nullable Themes themes, @Nullable TopicModel topics, double share) {
 
     public SessionState {
         stages = Map.copyOf(stages);
     }
 
-    /// A state in which no words were read.
+    /// A state of a map of words alone, in which no words were read.
     public SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params, @Nullable FloatMatrix vectors,
                         @Nullable KnnTable neighbors, @Nullable MatchedClusters clusters, @Nullable Themes themes) {
         this(version, stages, params, vectors, neighbors, clusters, themes, null);
+    }
+
+    /// A state of a map of words alone.
+    public SessionState(long version, Map<Stage, StageStatus> stages, UmapParams params, @Nullable FloatMatrix vectors,
+                        @Nullable KnnTable neighbors, @Nullable MatchedClusters clusters, @Nullable Themes themes, @Nullable TopicModel topics) {
+        this(version, stages, params, vectors, neighbors, clusters, themes, topics, 0);
     }
 
     public StageStatus status(Stage stage) {

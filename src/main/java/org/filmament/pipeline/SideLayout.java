@@ -5,6 +5,7 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.math.Procrustes;
 import org.filmament.math.Procrustes.Freedom;
 import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LiveLayout;
 import org.filmament.umap.Umap;
@@ -68,7 +69,7 @@ final class SideLayout implements AutoCloseable {
         LiveLayout layout = live;
         if (layout != null && isLaidOutBy(known)) {
             laidOut = known;
-            layout.widen(known.neighbors());
+            layout.take(known.graphs());
         }
         beginOnceShown();
     }
@@ -136,13 +137,14 @@ final class SideLayout implements AutoCloseable {
     /// The first layout is shown as it unfolds. A later one is laid out beside those films that are in view, and they glide there.
     private void begin(Space known, @Nullable LayoutFrame before, UmapParams params) {
         Workers workers = engine.workers();
-        FuzzyGraph graph = FuzzyGraph.of(known.neighbors().forNeighbors(params.nNeighbors()), workers);
+        GraphSource source = known.graphs();
+        FuzzyGraph graph = source.graph(params.nNeighbors(), workers);
         if (before == null) {
             FloatMatrix start = turnedLikeMap(Umap.initialize(graph, known.vectors(), params, workers));
-            arrive(LiveLayout.unfolding(graph, known.neighbors(), known.vectors(), start, params, workers, this::lend), known, params);
+            arrive(LiveLayout.unfolding(graph, source, start, params, workers, this::lend), known, params);
         } else {
             FloatMatrix start = new FloatMatrix(before.count(), before.dimensions(), before.positions());
-            LiveLayout layout = LiveLayout.at(graph, known.neighbors(), known.vectors(), start, params, workers, this::lend);
+            LiveLayout layout = LiveLayout.at(graph, source, start, params, workers, this::lend);
             arrive(layout, known, params);
             layout.rerun();
         }

@@ -2,6 +2,7 @@ package org.filmament.pipeline;
 
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.KnnTable;
+import org.filmament.umap.GraphSource;
 
 /// One way in which films are alike: by their words, or by their posters. Immutable by contract.
 ///
@@ -31,6 +32,11 @@ public record Space(String name, String placedBy, int drawn, FloatMatrix vectors
     /// Films by what CLIP sees on their posters.
     static Space ofClip(int drawn, FloatMatrix vectors, KnnTable neighbors) {
         return new Space("CLIP", "what their posters show (CLIP)", drawn, vectors, neighbors);
+    }
+
+    /// The neighbour graphs of these films.
+    GraphSource graphs() {
+        return GraphSource.of(neighbors, vectors);
     }
 
     /// The same with neighbours known further.

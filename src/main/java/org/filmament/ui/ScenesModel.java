@@ -151,7 +151,7 @@ public final class ScenesModel {
         if (scene.positions() == null || frame == null || scene.positions().coordinates().length != frame.positions().length) {
             window.knobs().settle(knobs);
         } else if (!scene.positions().equals(positions(frame)) || !knobs.equals(window.knobs().knobs())) {
-            session.restore(scene.positions().coordinates(), knobs.nNeighbors(), knobs.minDist());
+            session.restore(scene.positions().coordinates(), knobs.nNeighbors(), knobs.minDist(), knobs.pictures());
             window.knobs().adopt(knobs);
         }
     }

@@ -395,7 +395,7 @@ public final class WindowModel {
     private void show(@Nullable Session next) {
         Session before = session.get();
         knobs.attach(next == null ? null : new SessionKnobs(next),
-                next == null ? Knobs.DEFAULT : Knobs.of(next.state().params()));
+                next == null ? Knobs.DEFAULT : Knobs.of(next.state()));
         state.set(null);
         phase.set(null);
         strip.update(null);
@@ -453,6 +453,11 @@ public final class WindowModel {
         @Override
         public void drag(int nNeighbors, double minDist) {
             session.drag(nNeighbors, minDist);
+        }
+
+        @Override
+        public void mix(double pictures) {
+            session.mix(pictures);
         }
 
         @Override

@@ -17,6 +17,16 @@ public record FuzzyGraph(int[] offsets, int[] targets, float[] weights) {
         return FuzzyUnion.of(table, SmoothKnn.of(table, 1, workers), workers);
     }
 
+    /// `(1 − weight) · first + weight · second` over the edges of both; one of them itself at 0 and 1. Bitwise the same at any parallelism.
+    ///
+    /// @param weight 0 to 1
+    public static FuzzyGraph blend(FuzzyGraph first, FuzzyGraph second, double weight, Workers workers) {
+        if (first.size() != second.size() || !(weight >= 0 && weight <= 1)) {
+            throw new IllegalArgumentException("a blend of " + first.size() + " and " + second.size() + " points by " + weight);
+        }
+        return weight == 0 ? first : weight == 1 ? second : new GraphBlend(first, second, weight).make(workers);
+    }
+
     public int size() {
         return offsets.length - 1;
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.filmament.math.FloatMatrix;
 import org.filmament.math.Procrustes;
-import org.filmament.neighbors.KnnTable;
 import org.filmament.umap.LayoutFrame.Phase;
 import org.filmament.work.Progress;
 import org.filmament.work.Workers;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Its loop runs on one thread of the executor it is given; commands may come from any thread and return at once. It publishes immutable
 /// [frames][LayoutFrame] about sixty times a second while something moves, and sleeps when nothing does. `min_dist` takes effect with the next
-/// epoch. `n_neighbors` needs another graph: that is built beside the loop, the newest request winning, while the films go on moving under the old
-/// one. Once the knobs have been still for [#PATIENCE_MILLIS] a held knob counts as released.
+/// epoch. `n_neighbors` and another [source][GraphSource] need another graph: that is built beside the loop, the newest request winning, while the films go
+/// on moving under the old one. Once the knobs have been still for [#PATIENCE_MILLIS] a held knob counts as released.
 public final class LiveLayout implements AutoCloseable {
 
     private static final long FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
@@ -29,7 +28,6 @@ public final class LiveLayout implements AutoCloseable {
     private static final long HELD_BUDGET_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long PATIENCE_MILLIS = 1_500;
 
-    private final FloatMatrix vectors;
     private final Workers workers;
     private final Executor executor;
     private final LiveMotion motion;
@@ -40,7 +38,7 @@ public final class LiveLayout implements AutoCloseable {
     private final AtomicBoolean building = new AtomicBoolean();
 
     // Guarded by lock.
-    private KnnTable table;
+    private GraphSource source;
     private UmapParams wanted;
     private boolean held;
     private boolean moved;
@@ -56,21 +54,21 @@ public final class LiveLayout implements AutoCloseable {
 
     // Written by the loop.
     private volatile LayoutFrame frame;
-    private KnnTable builtFrom;
+    private GraphSource builtFrom;
     private UmapParams current;
     private int restingNeighbors;
+    private GraphSource restingSource;
 
     /// A graph that was built beside the loop, and what it was built from.
-    private record Rebuilt(ForceField field, KnnTable table, UmapParams params) {
+    private record Rebuilt(ForceField field, GraphSource source, UmapParams params) {
     }
 
-    private LiveLayout(FuzzyGraph graph, KnnTable table, FloatMatrix vectors, FloatMatrix start, UmapParams params,
-                       Workers workers, Executor executor) {
-        this.vectors = vectors;
+    private LiveLayout(FuzzyGraph graph, GraphSource source, FloatMatrix start, UmapParams params, Workers workers, Executor executor) {
         this.workers = workers;
         this.executor = executor;
-        this.table = table;
-        this.builtFrom = table;
+        this.source = source;
+        this.builtFrom = source;
+        this.restingSource = source;
         this.wanted = params;
         this.current = params;
         this.restingNeighbors = params.nNeighbors();
@@ -78,25 +76,24 @@ public final class LiveLayout implements AutoCloseable {
         this.frame = motion.publish(0);
     }
 
-    /// Opens at rest at `start`.
+    /// Opens at rest at `start`; a graph that arrives before a knob moves moves nothing.
     ///
-    /// @param graph    made from `table` under `params`
-    /// @param table    neighbours; knobs work up to its [width][KnnTable#maxNeighbors()]
-    /// @param vectors  n × D, what the table was made from
+    /// @param graph    of `source` under `params`
+    /// @param source   of further graphs; knobs work up to [#maxNeighbors][GraphSource#maxNeighbors()]
     /// @param start    n × `params.dimensions()`
     /// @param workers  what epochs run on
     /// @param executor lends one thread to the loop until [#close()], and another one now and then
-    public static LiveLayout at(FuzzyGraph graph, KnnTable table, FloatMatrix vectors, FloatMatrix start, UmapParams params,
-                                Workers workers, Executor executor) {
-        LiveLayout live = new LiveLayout(graph, table, vectors, start, params, workers, executor);
+    public static LiveLayout at(FuzzyGraph graph, GraphSource source, FloatMatrix start, UmapParams params, Workers workers, Executor executor) {
+        LiveLayout live = new LiveLayout(graph, source, start, params, workers, executor);
+        live.placed = true;
         executor.execute(live::loop);
         return live;
     }
 
     /// Opens with the fresh run from `start`, shown as it unfolds; parameters as for [#at]. Where it comes to rest is what [Umap#optimize] returns.
-    public static LiveLayout unfolding(FuzzyGraph graph, KnnTable table, FloatMatrix vectors, FloatMatrix start,
-                                       UmapParams params, Workers workers, Executor executor) {
-        LiveLayout live = new LiveLayout(graph, table, vectors, start, params, workers, executor);
+    public static LiveLayout unfolding(FuzzyGraph graph, GraphSource source, FloatMatrix start, UmapParams params, Workers workers,
+                                       Executor executor) {
+        LiveLayout live = new LiveLayout(graph, source, start, params, workers, executor);
         live.motion.unfold(Cooling.fresh(Umap.epochs(params, graph.size())));
         live.frame = live.motion.publish(1);
         executor.execute(live::loop);
@@ -110,13 +107,26 @@ public final class LiveLayout implements AutoCloseable {
 
     /// A knob moves: films follow from now on, until [#release()].
     public void follow(UmapParams params) {
+        locked(() -> hold(params));
+    }
+
+    /// A knob moves that needs another source of graphs; otherwise as [#follow(UmapParams)].
+    ///
+    /// @throws IllegalArgumentException if it is of another number of points
+    public void follow(UmapParams params, GraphSource other) {
+        requireMine(other);
         locked(() -> {
-            wanted = params;
-            held = true;
-            moved = true;
-            released = false;
-            placed = false;
+            source = other;
+            hold(params);
         });
+    }
+
+    private void hold(UmapParams params) {
+        wanted = params;
+        held = true;
+        moved = true;
+        released = false;
+        placed = false;
     }
 
     /// The knob was let go: the layout anneals to rest.
@@ -131,10 +141,13 @@ public final class LiveLayout implements AutoCloseable {
     ///
     /// @param positions n × `params.dimensions()`, point by point; not written to from now on
     /// @param params    the knobs under which they came about
+    /// @param earlier   where graphs came from then
     /// @throws IllegalArgumentException if they are not as many as the points, or one is NaN or infinite
-    public void restore(float[] positions, UmapParams params) {
+    public void restore(float[] positions, UmapParams params, GraphSource earlier) {
+        requireMine(earlier);
         requirePlaces(positions);
         locked(() -> {
+            source = earlier;
             wanted = params;
             held = false;
             moved = false;
@@ -143,6 +156,12 @@ public final class LiveLayout implements AutoCloseable {
             restores++;
             morphTarget = positions;
         });
+    }
+
+    private void requireMine(GraphSource other) {
+        if (other.points() != frame.count()) {
+            throw new IllegalArgumentException("graphs of " + other.points() + " points for a layout of " + frame.count());
+        }
     }
 
     private void requirePlaces(float[] positions) {
@@ -157,18 +176,22 @@ public final class LiveLayout implements AutoCloseable {
         }
     }
 
-    /// A wider neighbour table was found: knobs beyond the old one's width take effect now.
-    public void widen(KnnTable wider) {
-        locked(() -> table = wider);
+    /// Graphs come from elsewhere from now on: a wider neighbour table was found, or what was to be mixed is there. Where the knobs ask for another graph than
+    /// before, the films come to rest under it.
+    ///
+    /// @throws IllegalArgumentException if it is of another number of points
+    public void take(GraphSource other) {
+        requireMine(other);
+        locked(() -> source = other);
     }
 
     /// Lays out from scratch under the present knobs, beside the loop, and then glides there, unless a knob was moved or a rest restored meanwhile. The result is the
     /// canonical layout of the seed, turned and mirrored onto the present one.
     public void rerun() {
-        int restoresBefore = startRerun();
+        Rerun rerun = startRerun();
         executor.execute(() -> {
             try {
-                layOutAnew(knobs(), restoresBefore);
+                layOutAnew(rerun);
             } catch (CancellationException e) {
                 // Closed meanwhile: nobody is left to show it to.
             } finally {
@@ -177,27 +200,29 @@ public final class LiveLayout implements AutoCloseable {
         });
     }
 
-    private void layOutAnew(UmapParams params, int restoresBefore) {
-        FuzzyGraph graph = FuzzyGraph.of(slice(params), workers);
-        FloatMatrix fresh = Umap.fit(graph, vectors, params, workers, Progress.NONE, this::isClosed);
+    /// What a rerun was asked for under.
+    private record Rerun(UmapParams params, GraphSource source, int restores) {
+    }
+
+    private void layOutAnew(Rerun rerun) {
+        FuzzyGraph graph = rerun.source.graph(rerun.params.nNeighbors(), workers);
+        FloatMatrix fresh = Umap.fit(graph, rerun.source.vectors(), rerun.params, workers, Progress.NONE, this::isClosed);
         FloatMatrix present = new FloatMatrix(fresh.rows(), fresh.columns(), frame.positions());
         FloatMatrix turned = Procrustes.align(fresh, present, Procrustes.Freedom.REFLECTION).apply(fresh);
         locked(() -> {
-            if (wanted.equals(params) && restores == restoresBefore) {
+            if (wanted.equals(rerun.params) && source.isLike(rerun.source, wanted.nNeighbors()) && restores == rerun.restores) {
                 morphTarget = turned.data();
             }
         });
     }
 
     /// Notes a rerun under way.
-    ///
-    /// @return how often a rest has been restored so far
-    private int startRerun() {
+    private Rerun startRerun() {
         lock.lock();
         try {
             reruns++;
             lastCommand = System.nanoTime();
-            return restores;
+            return new Rerun(wanted, source, restores);
         } finally {
             lock.unlock();
         }
@@ -315,7 +340,7 @@ public final class LiveLayout implements AutoCloseable {
                 released = true;
             }
             if (rebuilt != null) {
-                builtFrom = rebuilt.table;
+                builtFrom = rebuilt.source;
                 current = current.withNeighbors(rebuilt.params.nNeighbors());
                 motion.under(rebuilt.field.with(curve(current)), current);
                 rebuilt = null;
@@ -323,7 +348,7 @@ public final class LiveLayout implements AutoCloseable {
                     released = true;
                 }
                 if (placed) {
-                    restingNeighbors = current.nNeighbors();
+                    noteRest();
                 }
             }
             if (wanted.minDist() != current.minDist() || wanted.spread() != current.spread()) {
@@ -335,11 +360,11 @@ public final class LiveLayout implements AutoCloseable {
             }
             moved = false;
             if (needsGraph()) {
-                build(table, wanted);
+                build(source, wanted);
             } else if (released) {
                 released = false;
-                motion.anneal(Cooling.settling(frame.count(), restingNeighbors, current.nNeighbors()));
-                restingNeighbors = current.nNeighbors();
+                motion.anneal(Cooling.settling(frame.count(), restingNeighbors, current.nNeighbors(), restingSource.distance(builtFrom)));
+                noteRest();
             }
             if (morphTarget != null) {
                 motion.morph(morphTarget);
@@ -350,21 +375,22 @@ public final class LiveLayout implements AutoCloseable {
         }
     }
 
-    private boolean needsGraph() {
-        boolean otherNeighbors = usable(table, wanted) != usable(builtFrom, current);
-        return otherNeighbors || wanted.nNeighbors() != current.nNeighbors();
+    /// The graph of now is the one under which the films come to rest.
+    private void noteRest() {
+        restingNeighbors = current.nNeighbors();
+        restingSource = builtFrom;
     }
 
-    private static int usable(KnnTable table, UmapParams params) {
-        return Math.min(table.maxNeighbors(), params.nNeighbors());
+    private boolean needsGraph() {
+        return wanted.nNeighbors() != current.nNeighbors() || !source.isLike(builtFrom, wanted.nNeighbors());
     }
 
     /// Builds the graph that `params` ask for, unless one is being built: then the loop asks again when that one is there.
-    private void build(KnnTable from, UmapParams params) {
+    private void build(GraphSource from, UmapParams params) {
         if (building.compareAndSet(false, true)) {
             executor.execute(() -> {
                 try {
-                    FuzzyGraph graph = FuzzyGraph.of(from.forNeighbors(params.nNeighbors()), workers);
+                    FuzzyGraph graph = from.graph(params.nNeighbors(), workers);
                     ForceField field = Umap.field(graph, params);
                     lock.lock();
                     try {
@@ -377,15 +403,6 @@ public final class LiveLayout implements AutoCloseable {
                     building.set(false);
                 }
             });
-        }
-    }
-
-    private KnnTable slice(UmapParams params) {
-        lock.lock();
-        try {
-            return table.forNeighbors(params.nNeighbors());
-        } finally {
-            lock.unlock();
         }
     }
 

@@ -37,8 +37,13 @@ public final class Umap {
     /// @throws java.util.concurrent.CancellationException if cancelled
     public static FloatMatrix optimize(FuzzyGraph graph, FloatMatrix start, UmapParams params, Workers workers,
                                        Progress progress, Cancel cancel) {
+        return run(graph, start, params, Cooling.fresh(epochs(params, graph.size())), workers, progress, cancel);
+    }
+
+    /// Moves `start`, which is not changed, for as long and as fast as `cooling` says.
+    static FloatMatrix run(FuzzyGraph graph, FloatMatrix start, UmapParams params, Cooling cooling, Workers workers, Progress progress,
+                           Cancel cancel) {
         Descent descent = new Descent(field(graph, params), toColumns(start), params.seed());
-        Cooling cooling = Cooling.fresh(epochs(params, graph.size()));
         for (int epoch = 0; epoch < cooling.epochs(); epoch++) {
             cancel.check();
             descent.step(cooling.rate(epoch), workers);

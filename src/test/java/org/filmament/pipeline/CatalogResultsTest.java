@@ -37,7 +37,7 @@ class CatalogResultsTest {
         CatalogResults kept = ofVectors(VECTORS);
         kept.keep(Metric.COSINE, table);
         kept.keepFresh(PARAMS, POSITIONS);
-        kept.keepLeft(PARAMS, POSITIONS);
+        kept.keepLeft(PARAMS, 0.37, POSITIONS);
 
         CatalogResults found = ofVectors(VECTORS);
         KnnTable foundTable = found.neighbors(Metric.COSINE);
@@ -45,7 +45,7 @@ class CatalogResultsTest {
         assertEquals(new FloatMatrix(40, 12, table.distances()), new FloatMatrix(40, 12, foundTable.distances()));
         assertEquals(List.of(table.id(7, 0), table.id(39, 11)), List.of(foundTable.id(7, 0), foundTable.id(39, 11)));
         assertEquals(new FloatMatrix(40, 2, POSITIONS), found.fresh(PARAMS));
-        assertEquals(new CatalogResults.Left(PARAMS, new FloatMatrix(40, 2, POSITIONS)), found.left());
+        assertEquals(new CatalogResults.Left(PARAMS, 0.37, new FloatMatrix(40, 2, POSITIONS)), found.left());
     }
 
     @Test
@@ -54,7 +54,7 @@ class CatalogResultsTest {
         CatalogResults kept = ofVectors(VECTORS);
         kept.keep(Metric.COSINE, table);
         kept.keepFresh(PARAMS, POSITIONS);
-        kept.keepLeft(PARAMS, POSITIONS);
+        kept.keepLeft(PARAMS, 0, POSITIONS);
 
         FloatMatrix moved = new FloatMatrix(40, 6, VECTORS.data().clone());
         moved.data()[100] = Math.nextUp(moved.data()[100]);

@@ -9,6 +9,7 @@ import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
 import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.Umap;
 import org.filmament.umap.UmapParams;
@@ -28,7 +29,7 @@ class FreshComparisonTest {
 
     @Test
     void aFreshMapHasNothingToGain() {
-        comparison.compare(table, vectors, fresh());
+        comparison.compare(GraphSource.of(table, vectors), fresh());
 
         assertEquals(0, comparison.gain());
         assertEquals(0, changes);
@@ -36,7 +37,7 @@ class FreshComparisonTest {
 
     @Test
     void aMapInDisorderHas() {
-        comparison.compare(table, vectors, disordered());
+        comparison.compare(GraphSource.of(table, vectors), disordered());
 
         assertTrue(comparison.gain() > 0.01);
         assertEquals(1, changes);
@@ -44,7 +45,7 @@ class FreshComparisonTest {
 
     @Test
     void whatWasFoundHoldsUntilTheMapMoves() {
-        comparison.compare(table, vectors, disordered());
+        comparison.compare(GraphSource.of(table, vectors), disordered());
         comparison.forget();
 
         assertEquals(0, comparison.gain());

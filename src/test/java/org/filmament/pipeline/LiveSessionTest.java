@@ -2,10 +2,13 @@ package org.filmament.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import org.filmament.catalog.Film;
 import org.filmament.catalog.Starter;
 import org.filmament.math.FloatMatrix;
 import org.filmament.pipeline.StageStatus.State;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.LayoutFrame.Phase;
 import org.filmament.umap.UmapParams;
@@ -100,6 +104,75 @@ class LiveSessionTest {
             await(() -> isPrepared(session));
             assertArrayEquals(left, frame(session).positions());
         }
+    }
+
+    @Test
+    void aMixedMapMovesComesBackAndIsReopenedAsItWasLeft() {
+        Catalog few = new Catalog("few", Starter.load().films().subList(0, 200), 0, List.of());
+        float[] left;
+        try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, few)) {
+            await(() -> isPrepared(session));
+            float[] words = frame(session).positions();
+            session.wantPictures();
+            await(() -> session.state().status(Stage.PICTURES).message() != null);
+            assertEquals(200, pictures(session).drawn());
+            assertEquals(199, pictures(session).neighbors().width());
+
+            session.mix(0.5);
+            session.release();
+            await(() -> leftShare(engine, few) == 0.5);
+            left = frame(session).positions();
+            assertEquals(0.5, session.state().share());
+            assertFalse(Arrays.equals(words, left));
+            requireGood(session, 0.5);
+
+            session.restore(words, 15, 0.1, 0);
+            await(() -> leftShare(engine, few) == 0);
+            assertArrayEquals(words, frame(session).positions());
+            session.restore(left, 15, 0.1, 0.5);
+            await(() -> leftShare(engine, few) == 0.5);
+        }
+        try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, few)) {
+            assertEquals(0.5, session.state().share());
+            assertArrayEquals(left, frame(session).positions());
+            await(() -> isPrepared(session) && session.pictures() != null);
+            assertArrayEquals(left, frame(session).positions(), "pictures that come later move nothing");
+            session.drag(30, 0.1);
+            session.release();
+            await(() -> frame(session).phase() == Phase.SETTLED && frame(session).params().nNeighbors() == 30);
+            requireGood(session, 0.5);
+        }
+    }
+
+    @Test
+    void aMapThatWaitsForPicturesMovesWhenTheyHaveCome() {
+        try (Engine engine = engine(); LiveSession session = LiveSession.open(engine, CATALOG, VECTORS, PARAMS)) {
+            await(() -> isPrepared(session));
+            session.mix(1);
+            session.release();
+            await(() -> session.pictures() != null && frame(session).phase() == Phase.SETTLED && gain(session, 1) < 0.05);
+        }
+    }
+
+    private static Space pictures(LiveSession session) {
+        return Objects.requireNonNull(session.pictures());
+    }
+
+    private static double leftShare(Engine engine, Catalog catalog) {
+        CatalogResults.Left left = leftOf(engine, catalog);
+        return left == null ? Double.NaN : left.share();
+    }
+
+    private static void requireGood(LiveSession session, double share) {
+        assertTrue(gain(session, share) < 0.05);
+    }
+
+    /// By what share of its effective loss a fresh run of that mixture is better than the map.
+    private static double gain(LiveSession session, double share) {
+        GraphSource mixed = GraphSource.blend(Objects.requireNonNull(session.words()).graphs(), pictures(session).graphs(), share);
+        FreshComparison comparison = new FreshComparison(() -> { });
+        comparison.compare(mixed, frame(session));
+        return comparison.gain();
     }
 
     private static CatalogResults.Left leftOf(Engine engine, Catalog catalog) {

@@ -50,6 +50,7 @@ public final class FakeSession implements Session {
     private @Nullable TopicModel topics;
     private @Nullable Space words;
     private @Nullable Space pictures;
+    private double share;
     private long version;
     private boolean closed;
 
@@ -214,7 +215,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes, topics);
+        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes, topics, share);
     }
 
     @Override
@@ -249,18 +250,26 @@ public final class FakeSession implements Session {
     }
 
     @Override
+    public synchronized void mix(double pictures) {
+        share = pictures;
+        version++;
+        calls.add("mix " + pictures);
+    }
+
+    @Override
     public void release() {
         calls.add("release");
     }
 
     /// Is there at once.
     @Override
-    public synchronized void restore(float[] positions, int nNeighbors, double minDist) {
+    public synchronized void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
+        share = pictures;
         params = params.withNeighbors(nNeighbors).withMinDist(minDist);
         long next = frame == null ? 1 : frame.sequence() + 1;
         frame = new LayoutFrame(next, params, LayoutFrame.Phase.SETTLED, catalog.size(), 2, positions.clone(), 0);
         version++;
-        calls.add("restore " + nNeighbors + " " + minDist);
+        calls.add("restore " + nNeighbors + " " + minDist + (pictures == 0 ? "" : " " + pictures));
     }
 
     @Override

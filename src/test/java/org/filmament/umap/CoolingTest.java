@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoolingTest {
 
     static Stream<Cooling> runs() {
-        return Stream.of(Cooling.fresh(500), Cooling.fresh(1), Cooling.settling(1_000, 15, 16), Cooling.settling(1_000, 15, 60),
-                Cooling.settling(50_000, 15, 16), Cooling.settling(50_000, 60, 15));
+        return Stream.of(Cooling.fresh(500), Cooling.fresh(1), Cooling.settling(1_000, 15, 16, 0), Cooling.settling(1_000, 15, 60, 0),
+                Cooling.settling(50_000, 15, 16, 0), Cooling.settling(50_000, 60, 15, 0));
     }
 
     @ParameterizedTest
@@ -38,10 +38,13 @@ class CoolingTest {
     @ParameterizedTest
     @ValueSource(ints = {1_000, 50_000})
     void anotherGraphSettlesHotterAndLongerThanNearlyTheSame(int points) {
-        Cooling mild = Cooling.settling(points, 15, 16);
-        Cooling hot = Cooling.settling(points, 15, 60);
+        Cooling mild = Cooling.settling(points, 15, 16, 0);
+        Cooling hot = Cooling.settling(points, 15, 60, 0);
 
         assertTrue(mild.start() < hot.start() && mild.epochs() < hot.epochs());
-        assertEquals(hot, Cooling.settling(points, 60, 15));
+        assertEquals(hot, Cooling.settling(points, 60, 15, 0));
+        assertEquals(hot, Cooling.settling(points, 15, 15, 0.3));
+        assertTrue(hot.start() < Cooling.settling(points, 15, 15, 0.7).start());
+        assertEquals(mild, Cooling.settling(points, 15, 15, 0.01));
     }
 }

@@ -34,6 +34,8 @@ class LiveLayoutTest {
     private static final UmapParams PARAMS = UmapParams.DEFAULT.withEpochs(100);
     private static final KnnTable WIDE = Graphs.table(VECTORS, 120);
     private static final KnnTable NARROW = WIDE.forNeighbors(15);
+    private static final FloatMatrix OTHER_VECTORS = Samples.blobs(250, 6, 4, 1.5, 8);
+    private static final GraphSource OTHER = GraphSource.of(Graphs.table(OTHER_VECTORS, 120), OTHER_VECTORS);
     private static final FuzzyGraph GRAPH = FuzzyGraph.of(NARROW, Workers.serial());
     private static final FloatMatrix START = Umap.initialize(GRAPH, VECTORS, PARAMS, Workers.serial());
     private static final FloatMatrix FRESH = optimized(GRAPH, PARAMS);
@@ -57,7 +59,7 @@ class LiveLayoutTest {
 
     @Test
     void unfoldingComesToRestWhereAFreshRunDoes() throws InterruptedException {
-        try (LiveLayout live = LiveLayout.unfolding(GRAPH, WIDE, VECTORS, START, PARAMS, Workers.serial(), executor)) {
+        try (LiveLayout live = LiveLayout.unfolding(GRAPH, source(WIDE), START, PARAMS, Workers.serial(), executor)) {
             assertEquals(Phase.UNFOLDING, live.frame().phase());
 
             live.awaitRest();
@@ -136,7 +138,7 @@ class LiveLayoutTest {
             live.awaitRest();
             float[] asNarrow = live.frame().positions();
 
-            live.widen(WIDE);
+            live.take(source(WIDE));
             live.awaitRest();
 
             assertFalse(Arrays.equals(asNarrow, live.frame().positions()));
@@ -147,10 +149,97 @@ class LiveLayoutTest {
     @Test
     void aWiderTableThatNobodyWaitedForMovesNothing() throws InterruptedException {
         try (LiveLayout live = resting(NARROW)) {
-            live.widen(WIDE);
+            live.take(source(WIDE));
             live.awaitRest();
 
             assertArrayEquals(FRESH.data(), live.frame().positions());
+        }
+    }
+
+    @Test
+    void anotherBlendIsFollowedAndSettlesUnderItsGraph() throws InterruptedException {
+        GraphSource blend = GraphSource.blend(source(WIDE), OTHER, 0.4);
+        try (LiveLayout live = resting(WIDE)) {
+            for (int percent = 1; percent <= 40; percent++) {
+                live.follow(PARAMS, GraphSource.blend(source(WIDE), OTHER, percent / 100.0));
+            }
+            live.release();
+            live.awaitRest();
+
+            assertFalse(Arrays.equals(FRESH.data(), live.frame().positions()));
+            requireGood(live.frame(), blend, 15, 0.1);
+        }
+    }
+
+    @Test
+    void aBlendThatArrivesAfterItsKnobWasLetGoIsComeToRestUnder() throws InterruptedException {
+        GraphSource blend = GraphSource.blend(source(WIDE), OTHER, 0.6);
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS);
+            live.release();
+            live.awaitRest();
+
+            live.take(blend);
+            live.awaitRest();
+
+            requireGood(live.frame(), blend, 15, 0.1);
+        }
+    }
+
+    @Test
+    void whatTheFilmsWerePlacedByBeforeItWasThereMovesNothing() throws InterruptedException {
+        GraphSource blend = GraphSource.blend(source(WIDE), OTHER, 0.6);
+        FloatMatrix places = optimized(blend.graph(15, Workers.serial()), PARAMS.withEpochs(500));
+        try (LiveLayout live = LiveLayout.at(GRAPH, source(WIDE), places, PARAMS, Workers.serial(), executor)) {
+            live.take(blend);
+            live.awaitRest();
+            assertArrayEquals(places.data(), live.frame().positions());
+
+            live.follow(PARAMS.withMinDist(0.3));
+            live.release();
+            live.awaitRest();
+            requireGood(live.frame(), blend, 15, 0.3);
+        }
+    }
+
+    @Test
+    void aRestUnderAnotherBlendComesBackToTheBit() throws InterruptedException {
+        try (LiveLayout live = resting(WIDE)) {
+            live.follow(PARAMS, GraphSource.blend(source(WIDE), OTHER, 0.7));
+            live.release();
+            live.awaitRest();
+
+            live.restore(FRESH.data(), PARAMS, source(WIDE));
+            live.awaitRest();
+
+            assertArrayEquals(FRESH.data(), live.frame().positions());
+        }
+    }
+
+    @Test
+    void aRerunIsOfTheBlendOfNow() throws InterruptedException {
+        GraphSource blend = GraphSource.blend(source(WIDE), OTHER, 0.5);
+        FuzzyGraph graph = blend.graph(15, Workers.serial());
+        FloatMatrix fresh = Umap.fit(graph, blend.vectors(), PARAMS, Workers.serial(), Progress.NONE, Cancel.NEVER);
+        try (LiveLayout live = resting(WIDE)) {
+            live.take(blend);
+            live.awaitRest();
+            live.rerun();
+            live.awaitRest();
+
+            FloatMatrix canonical = Procrustes.align(fresh, FRESH, Freedom.REFLECTION).apply(fresh);
+            assertArrayEquals(canonical.data(), live.frame().positions(), (float) (1e-4 * Glide.radius(FRESH.data(), 2)));
+        }
+    }
+
+    @Test
+    void graphsOfOtherPointsAreRefused() {
+        FloatMatrix few = Samples.gaussian(30, 3, 2);
+        GraphSource others = GraphSource.of(Graphs.table(few, 10), few);
+        try (LiveLayout live = resting(WIDE)) {
+            assertThrows(IllegalArgumentException.class, () -> live.take(others));
+            assertThrows(IllegalArgumentException.class, () -> live.follow(PARAMS, others));
+            assertThrows(IllegalArgumentException.class, () -> live.restore(FRESH.data(), PARAMS, others));
         }
     }
 
@@ -189,7 +278,7 @@ class LiveLayoutTest {
                 }
             }
         };
-        try (LiveLayout live = LiveLayout.at(GRAPH, WIDE, VECTORS, FRESH, PARAMS, Workers.serial(), firstAtOnce)) {
+        try (LiveLayout live = LiveLayout.at(GRAPH, source(WIDE), FRESH, PARAMS, Workers.serial(), firstAtOnce)) {
             live.rerun();
             Runnable rerun = waiting.get(1);
             live.follow(PARAMS.withMinDist(0.3));
@@ -209,7 +298,7 @@ class LiveLayoutTest {
             live.release();
             live.awaitRest();
 
-            live.restore(FRESH.data(), PARAMS);
+            live.restore(FRESH.data(), PARAMS, source(WIDE));
             live.awaitRest();
 
             assertArrayEquals(FRESH.data(), live.frame().positions());
@@ -223,7 +312,7 @@ class LiveLayoutTest {
             live.follow(PARAMS.withNeighbors(60));
             live.release();
             live.awaitRest();
-            live.restore(FRESH.data(), PARAMS);
+            live.restore(FRESH.data(), PARAMS, source(WIDE));
             live.awaitRest();
 
             live.follow(PARAMS.withMinDist(0.6));
@@ -239,7 +328,7 @@ class LiveLayoutTest {
         try (LiveLayout live = resting(WIDE)) {
             live.follow(PARAMS.withNeighbors(100).withMinDist(0.9));
             LayoutFrame before = live.frame();
-            live.restore(FRESH.data(), PARAMS);
+            live.restore(FRESH.data(), PARAMS, source(WIDE));
             Thread waiter = Thread.ofVirtual().start(() -> awaitRest(live));
             while (waiter.isAlive()) {
                 LayoutFrame frame = live.frame();
@@ -270,10 +359,10 @@ class LiveLayoutTest {
         for (int v = 0; v < doubled.length; v++) {
             doubled[v] *= 2;
         }
-        try (LiveLayout live = LiveLayout.at(GRAPH, WIDE, VECTORS, FRESH, PARAMS, Workers.serial(), firstAtOnce)) {
+        try (LiveLayout live = LiveLayout.at(GRAPH, source(WIDE), FRESH, PARAMS, Workers.serial(), firstAtOnce)) {
             live.rerun();
             Thread rerun = Thread.ofPlatform().unstarted(waiting.get(1));
-            live.restore(doubled, PARAMS);
+            live.restore(doubled, PARAMS, source(WIDE));
             rerun.start();
             rerun.join();
             live.awaitRest();
@@ -285,10 +374,10 @@ class LiveLayoutTest {
     @Test
     void positionsThatCannotBeThisLayoutsAreRefused() {
         try (LiveLayout live = resting(WIDE)) {
-            assertThrows(IllegalArgumentException.class, () -> live.restore(new float[3], PARAMS));
+            assertThrows(IllegalArgumentException.class, () -> live.restore(new float[3], PARAMS, source(WIDE)));
             float[] broken = FRESH.data().clone();
             broken[7] = Float.NaN;
-            assertThrows(IllegalArgumentException.class, () -> live.restore(broken, PARAMS));
+            assertThrows(IllegalArgumentException.class, () -> live.restore(broken, PARAMS, source(WIDE)));
         }
     }
 
@@ -357,7 +446,7 @@ class LiveLayoutTest {
             }
         });
         FloatMatrix many = Samples.gaussian(600, 2, 1);
-        LiveLayout live = LiveLayout.at(Graphs.of(many, 15), Graphs.table(many, 15), many, many, PARAMS, failing, keeper);
+        LiveLayout live = LiveLayout.at(Graphs.of(many, 15), GraphSource.of(Graphs.table(many, 15), many), many, PARAMS, failing, keeper);
 
         live.follow(PARAMS.withMinDist(0.5));
         live.awaitRest();
@@ -378,7 +467,7 @@ class LiveLayoutTest {
                         live.follow(PARAMS.withNeighbors(Math.min(100, k + thread)).withMinDist(k / 200.0));
                         live.frame();
                         live.release();
-                        live.widen(WIDE);
+                        live.take(source(WIDE));
                     }
                 }));
             }
@@ -402,15 +491,19 @@ class LiveLayoutTest {
             live.awaitRest();
             LayoutFrame frame = live.frame();
 
-            live.widen(WIDE);
+            live.take(source(WIDE));
             live.awaitRest();
 
             assertSame(frame, live.frame());
         }
     }
 
+    private static GraphSource source(KnnTable table) {
+        return GraphSource.of(table, VECTORS);
+    }
+
     private LiveLayout resting(KnnTable table) {
-        return LiveLayout.at(GRAPH, table, VECTORS, FRESH, PARAMS, Workers.serial(), executor);
+        return LiveLayout.at(GRAPH, source(table), FRESH, PARAMS, Workers.serial(), executor);
     }
 
     private static FloatMatrix optimized(FuzzyGraph graph, UmapParams params) {
@@ -419,7 +512,11 @@ class LiveLayoutTest {
 
     /// Within a twentieth of a fresh run's effective loss: LiveMotionTest looks closer.
     private static void requireGood(LayoutFrame frame, int nNeighbors, double minDist) {
-        FuzzyGraph graph = FuzzyGraph.of(WIDE.forNeighbors(nNeighbors), Workers.serial());
+        requireGood(frame, source(WIDE), nNeighbors, minDist);
+    }
+
+    private static void requireGood(LayoutFrame frame, GraphSource source, int nNeighbors, double minDist) {
+        FuzzyGraph graph = source.graph(nNeighbors, Workers.serial());
         Curve curve = Curve.fit(minDist, 1);
         UmapParams params = PARAMS.withNeighbors(nNeighbors).withMinDist(minDist).withEpochs(500);
         double fresh = EffectiveLoss.of(graph, curve, optimized(graph, params), Workers.serial());

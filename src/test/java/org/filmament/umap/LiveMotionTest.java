@@ -76,7 +76,7 @@ class LiveMotionTest {
             motion.frame(BUDGET, Workers.serial());
         }
 
-        motion.anneal(Cooling.settling(VECTORS.rows(), PARAMS.nNeighbors(), nNeighbors));
+        motion.anneal(Cooling.settling(VECTORS.rows(), PARAMS.nNeighbors(), nNeighbors, 0));
         for (int frame = 0; motion.phase() != Phase.SETTLED; frame++) {
             assertTrue(frame < LONG, "does not come to rest");
             float[] before = motion.drawn();
@@ -142,7 +142,7 @@ class LiveMotionTest {
     void anInterruptedAnnealingGoesOnFromWhereTheFilmsAre() {
         LiveMotion motion = resting();
         motion.under(field(PARAMS.withNeighbors(60)), PARAMS.withNeighbors(60));
-        motion.anneal(Cooling.settling(VECTORS.rows(), 15, 60));
+        motion.anneal(Cooling.settling(VECTORS.rows(), 15, 60, 0));
         for (int frame = 0; frame < 5; frame++) {
             motion.frame(BUDGET, Workers.serial());
         }

@@ -69,7 +69,7 @@ final class PosedSession implements Session {
     }
 
     @Override
-    public void restore(float[] positions, int nNeighbors, double minDist) {
+    public void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
     }
 
     @Override

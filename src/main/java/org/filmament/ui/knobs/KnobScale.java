@@ -9,6 +9,7 @@ public final class KnobScale {
     private static final double LOG_MAX = Math.log(UmapParams.MAX_NEIGHBORS);
     private static final double NEIGHBOR_STEP = 1.12;
     private static final double MIN_DIST_STEP = 0.05;
+    private static final double PICTURES_STEP = 0.05;
 
     private KnobScale() {
     }
@@ -53,8 +54,19 @@ public final class KnobScale {
     ///
     /// @param direction +1 or −1
     public static double stepMinDist(double minDist, int direction) {
-        double rungs = minDist / MIN_DIST_STEP;
+        return Math.clamp(nextRung(minDist, MIN_DIST_STEP, direction), 0, UmapParams.MAX_MIN_DIST);
+    }
+
+    /// The next multiple of 0.05, from words alone at 0 to pictures alone at 1.
+    ///
+    /// @param direction +1 or −1
+    public static double stepPictures(double pictures, int direction) {
+        return Math.clamp(nextRung(pictures, PICTURES_STEP, direction), 0, 1);
+    }
+
+    private static double nextRung(double value, double step, int direction) {
+        double rungs = value / step;
         double rung = direction > 0 ? Math.floor(rungs + 1e-9) + 1 : Math.ceil(rungs - 1e-9) - 1;
-        return Math.clamp(rung * MIN_DIST_STEP, 0, UmapParams.MAX_MIN_DIST);
+        return rung * step;
     }
 }

@@ -18,6 +18,10 @@ public final class KnobsModel {
 
         void drag(int nNeighbors, double minDist);
 
+        /// @param pictures their share in the map, 0 to 1
+        void mix(double pictures);
+
+        /// Lets go of what was dragged or mixed.
         void release();
     }
 
@@ -28,6 +32,7 @@ public final class KnobsModel {
     private final ReadOnlyDoubleWrapper locality = new ReadOnlyDoubleWrapper(LocalGlobal.nearest(Knobs.DEFAULT));
     private final ReadOnlyIntegerWrapper liveNeighbors = new ReadOnlyIntegerWrapper(0);
     private @Nullable Target target;
+    private Knobs told = Knobs.DEFAULT;
 
     private boolean held;
     private boolean unsent;
@@ -43,6 +48,7 @@ public final class KnobsModel {
         unsent = false;
         unreleased = false;
         releaseNow = false;
+        told = standing;
         show(standing, LocalGlobal.nearest(standing));
     }
 
@@ -79,6 +85,11 @@ public final class KnobsModel {
         releaseNow = true;
     }
 
+    /// @param share of the pictures in the map, 0 to 1
+    public void setPictures(double share) {
+        move(knobs.get().withPictures(share));
+    }
+
     public void setNeighbors(int nNeighbors) {
         move(knobs.get().withNeighbors(nNeighbors));
     }
@@ -92,7 +103,7 @@ public final class KnobsModel {
     /// @param t 0 local to 1 global
     public void setLocality(double t) {
         double clamped = Math.clamp(t, 0, 1);
-        change(LocalGlobal.at(clamped), clamped);
+        change(LocalGlobal.at(clamped).withPictures(knobs.get().pictures()), clamped);
     }
 
     public void stepNeighbors(int direction) {
@@ -103,6 +114,14 @@ public final class KnobsModel {
         move(knobs.get().withMinDist(KnobScale.stepMinDist(knobs.get().minDist(), direction)));
     }
 
+    public void stepPictures(int direction) {
+        move(knobs.get().withPictures(KnobScale.stepPictures(knobs.get().pictures(), direction)));
+    }
+
+    public void resetPictures() {
+        settle(knobs.get().withPictures(Knobs.DEFAULT.pictures()));
+    }
+
     public void resetNeighbors() {
         settle(knobs.get().withNeighbors(Knobs.DEFAULT.nNeighbors()));
     }
@@ -111,12 +130,12 @@ public final class KnobsModel {
         settle(knobs.get().withMinDist(Knobs.DEFAULT.minDist()));
     }
 
-    /// Both knobs back to UMAP's defaults.
+    /// `n_neighbors` and `min_dist` back to UMAP's defaults.
     public void resetBoth() {
-        settle(Knobs.DEFAULT);
+        settle(Knobs.DEFAULT.withPictures(knobs.get().pictures()));
     }
 
-    /// Both knobs at once; the layout comes to rest under them.
+    /// All knobs at once; the layout comes to rest under them.
     public void settle(Knobs to) {
         move(to);
         releaseNow = true;
@@ -127,6 +146,7 @@ public final class KnobsModel {
         unsent = false;
         unreleased = false;
         releaseNow = false;
+        told = standing;
         show(standing, LocalGlobal.nearest(standing));
     }
 
@@ -149,7 +169,7 @@ public final class KnobsModel {
         if (unsent) {
             unsent = false;
             unreleased = true;
-            target.drag(knobs.get().nNeighbors(), knobs.get().minDist());
+            tell(target, knobs.get());
         }
         boolean quiet = nanos - quietSince >= TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS);
         if (!held && (releaseNow || quiet)) {
@@ -159,6 +179,16 @@ public final class KnobsModel {
                 target.release();
             }
         }
+    }
+
+    private void tell(Target listener, Knobs now) {
+        if (now.nNeighbors() != told.nNeighbors() || now.minDist() != told.minDist()) {
+            listener.drag(now.nNeighbors(), now.minDist());
+        }
+        if (now.pictures() != told.pictures()) {
+            listener.mix(now.pictures());
+        }
+        told = now;
     }
 
     private void move(Knobs to) {

@@ -124,6 +124,9 @@ public final class BookmarksFile {
             viewpoint.numbers().forEach(numbers::add);
         });
         node.put("nNeighbors", scene.knobs().nNeighbors()).put("minDist", scene.knobs().minDist());
+        if (scene.knobs().pictures() > 0) {
+            node.put("pictures", scene.knobs().pictures());
+        }
         node.put("selected", scene.selected()).put("colorBy", scene.colorBy().name());
         if (scene.lasso() != null) {
             ArrayNode lasso = node.putArray("lasso");
@@ -149,7 +152,8 @@ public final class BookmarksFile {
         }
         Map<String, String> parts = new TreeMap<>();
         node.path("parts").properties().forEach(entry -> parts.put(entry.getKey(), entry.getValue().asText()));
-        Knobs knobs = new Knobs(node.path("nNeighbors").asInt(Knobs.DEFAULT.nNeighbors()), node.path("minDist").asDouble(Knobs.DEFAULT.minDist()));
+        Knobs knobs = new Knobs(node.path("nNeighbors").asInt(Knobs.DEFAULT.nNeighbors()), node.path("minDist").asDouble(Knobs.DEFAULT.minDist()),
+                node.path("pictures").asDouble(0));
         return new SceneState(StageMode.valueOf(node.path("mode").asText(StageMode.CONSTELLATION.name())), cameras, knobs,
                 node.has("positions") ? positions(node.get("positions")) : null, node.path("selected").asInt(-1),
                 node.has("lasso") ? rows(node.get("lasso")) : null,

@@ -27,6 +27,11 @@ class KnobsModelTest {
             }
 
             @Override
+            public void mix(double pictures) {
+                sent.add("mix " + pictures);
+            }
+
+            @Override
             public void release() {
                 sent.add("release");
             }
@@ -151,6 +156,50 @@ class KnobsModelTest {
         settle();
         assertTrue(sent.isEmpty());
         assertEquals(new Knobs(30, 0.2), model.knobs());
+    }
+
+    @Test
+    void theShareOfPicturesIsSentByItselfAndReleasedLikeAKnob() {
+        model.grab();
+        model.setPictures(0.3);
+        model.setPictures(0.404);
+        pulse(1);
+        model.setPictures(0.4);
+        pulse(1);
+        model.letGo();
+        pulse(2);
+        assertEquals(List.of("mix 0.4", "release"), sent);
+    }
+
+    @Test
+    void otherKnobsKeepTheShareOfPictures() {
+        model.setPictures(0.4);
+        settle();
+        sent.clear();
+        model.setLocality(0.5);
+        assertEquals(new Knobs(20, 0.15, 0.4), model.knobs());
+        model.resetBoth();
+        assertEquals(new Knobs(15, 0.1, 0.4), model.knobs());
+        model.setNeighbors(30);
+        settle();
+        assertEquals(List.of("drag 30 0.1", "release"), sent);
+        model.resetPictures();
+        pulse(1);
+        assertEquals(List.of("drag 30 0.1", "release", "mix 0.0", "release"), sent);
+    }
+
+    @Test
+    void theShareOfPicturesStepsByTwentiethsFromEndToEnd() {
+        model.stepPictures(-1);
+        assertEquals(0, model.knobs().pictures());
+        model.setPictures(0.42);
+        model.stepPictures(1);
+        assertEquals(0.45, model.knobs().pictures());
+        model.stepPictures(-1);
+        model.stepPictures(-1);
+        assertEquals(0.35, model.knobs().pictures());
+        model.setPictures(7);
+        assertEquals(1, model.knobs().pictures());
     }
 
     @Test
