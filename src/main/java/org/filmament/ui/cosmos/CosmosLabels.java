@@ -32,6 +32,7 @@ final class CosmosLabels {
     private final List<Shown> leaving = new ArrayList<>();
     private @Nullable Themes themes;
     private boolean written = true;
+    private int pinned = -1;
 
     private static final class Shown {
         final Label label;
@@ -78,6 +79,11 @@ final class CosmosLabels {
         });
     }
 
+    /// Shows one level from everywhere, 0 the finest; the one that suits the distance if negative.
+    void setPinnedLevel(int level) {
+        pinned = level;
+    }
+
     /// The level whose names are shown from a distance, 0 the finest.
     static int level(double distance, int levels) {
         int finer = (int) Math.max(0, Math.ceil(Math.log(COARSEST_FROM / distance) / Math.log(2)));
@@ -92,7 +98,8 @@ final class CosmosLabels {
         Themes now = themes;
         labels.values().forEach(shown -> shown.wanted = false);
         if (now != null && !now.levels().isEmpty() && now.films() == moment.films()) {
-            choose(now.levels().get(level(moment.orbit().distance(), now.levels().size())), projection, moment);
+            int levels = now.levels().size();
+            choose(now.levels().get(pinned < 0 ? level(moment.orbit().distance(), levels) : Math.min(pinned, levels - 1)), projection, moment);
         }
         boolean changing = fade(labels.values(), strength, seconds);
         return fade(leaving, strength, seconds) || changing;

@@ -76,6 +76,10 @@ final class CosmosScene {
         labels.clear();
     }
 
+    void setPinnedLevel(int level) {
+        labels.setPinnedLevel(level);
+    }
+
     void setThemes(@Nullable Themes themes, boolean wantWritten) {
         labels.setThemes(themes, wantWritten);
     }

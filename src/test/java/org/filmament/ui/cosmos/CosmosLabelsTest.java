@@ -100,6 +100,16 @@ class CosmosLabelsTest {
     }
 
     @Test
+    void aPinnedLevelIsNamedFromEverywhere() {
+        labels.setPinnedLevel(0);
+        settle();
+        assertEquals(2, shown().size());
+        labels.setPinnedLevel(4);
+        settle();
+        assertEquals(List.of("Name 2"), List.copyOf(shown().keySet()));
+    }
+
+    @Test
     void withoutThemesNamesFadeAndForOtherFilmsTheyAreGone() {
         labels.setThemes(null, true);
         assertTrue(follow(0.1));
