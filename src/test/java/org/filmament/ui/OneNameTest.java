@@ -97,7 +97,8 @@ class OneNameTest {
         Fx.pulses(4);
         Map<Integer, String> names = now().levels().stream().flatMap(List::stream).collect(Collectors.toMap(Theme::id, themes::name));
         assertEquals(names, test.sky.labels().stream().collect(Collectors.toMap(MapLabel::id, MapLabel::text)), "on the map " + when);
-        assertTrue(names.values().containsAll(texts(".theme-name")), () -> "in the tree " + when + ": " + texts(".theme-name"));
+        // A name that was fades out first.
+        Fx.until(() -> names.values().containsAll(texts(".theme-name")));
         Theme first = now().levels().getLast().getFirst();
         assertTrue(texts(".theme-name").contains(names.get(first.id())), () -> "in the tree " + when + ": " + texts(".theme-name"));
         assertEquals(Set.copyOf(names.values()), PaletteItems.of(test.window.commands(), test.model, test.sky).stream()
