@@ -11,6 +11,9 @@ final class LabelState {
     /// Logical pixels that a name keeps from the edge of the view.
     private static final double EDGE = 8;
 
+    /// Logical pixels at the top of the view that belong to what floats over the map there.
+    private static final double TOP = 48;
+
     /// What is left of a name that matters least.
     private static final float FAINTEST = 0.25f;
 
@@ -162,13 +165,14 @@ final class LabelState {
     /// @return whether it had to move
     boolean slide(Viewport viewport) {
         double edgeX = (halfWidth + EDGE) * scale;
-        double edgeY = (halfHeight + EDGE) * scale;
+        double top = (halfHeight + TOP) * scale;
+        double bottom = (halfHeight + EDGE) * scale;
         boolean inside = x >= 0 && y >= 0 && x < viewport.deviceWidth() && y < viewport.deviceHeight();
-        if (!inside || 2 * edgeX > viewport.deviceWidth() || 2 * edgeY > viewport.deviceHeight()) {
+        if (!inside || 2 * edgeX > viewport.deviceWidth() || top + bottom > viewport.deviceHeight()) {
             return false;
         }
         slidX = (float) Math.clamp(x, edgeX, viewport.deviceWidth() - edgeX) - x;
-        slidY = (float) Math.clamp(y, edgeY, viewport.deviceHeight() - edgeY) - y;
+        slidY = (float) Math.clamp(y, top, viewport.deviceHeight() - bottom) - y;
         x += slidX;
         y += slidY;
         return slidX != 0 || slidY != 0;
