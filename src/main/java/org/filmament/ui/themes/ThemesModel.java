@@ -195,6 +195,12 @@ public final class ThemesModel {
         return levels() == 0;
     }
 
+    /// Whether no theme has words or a name, as where every text is of its own words.
+    boolean isWordless() {
+        Themes now = themes.get();
+        return now != null && now.levels().stream().flatMap(List::stream).allMatch(theme -> theme.words().isEmpty() && theme.written() == null);
+    }
+
     /// Number of levels.
     public int levels() {
         Themes now = themes.get();

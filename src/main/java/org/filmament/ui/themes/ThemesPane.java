@@ -34,6 +34,7 @@ public final class ThemesPane extends VBox {
     private final ThemesModel model;
     private final ThemeTree tree;
     private final Label absence = new Label();
+    private final Label wordless = new Label("Themes have numbers: their texts have no words in common.");
     private final MenuButton levels = new MenuButton();
     private final Circle noiseDot = new Circle(4.5);
     private final Label noise = new Label();
@@ -50,15 +51,17 @@ public final class ThemesPane extends VBox {
         details = new ThemeDetails(model, again, tree::current, this::rename);
         getStyleClass().add("themes");
         setMinHeight(0);
-        absence.getStyleClass().add("themes-absence");
-        absence.setWrapText(true);
+        for (Label line : List.of(absence, wordless)) {
+            line.getStyleClass().add("themes-absence");
+            line.setWrapText(true);
+        }
         absence.textProperty().bind(model.absenceProperty());
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setMinHeight(0);
         HBox head = head(table);
         HBox last = noiseRow();
         HBox tools = tools();
-        getChildren().setAll(absence, head, tree, last, details, tools);
+        getChildren().setAll(absence, head, wordless, tree, last, details, tools);
         for (Node part : List.of(head, tree, last, tools)) {
             part.visibleProperty().bind(model.absenceProperty().isEmpty());
             part.managedProperty().bind(part.visibleProperty());
@@ -199,6 +202,8 @@ public final class ThemesPane extends VBox {
             item.selectedProperty().bind(Bindings.equal(model.pinnedLevelProperty(), meant));
             levels.getItems().add(item);
         }
+        wordless.setVisible(!model.isEmpty() && model.isWordless());
+        wordless.setManaged(wordless.isVisible());
         nameLevel();
         int films = themes == null ? 0 : (int) Math.round(themes.noiseShare() * themes.films());
         noise.setText("In no theme · " + Wording.percent(noiseShare()));

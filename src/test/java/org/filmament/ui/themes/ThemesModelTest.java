@@ -281,6 +281,15 @@ class ThemesModelTest {
     }
 
     @Test
+    void themesWithoutWordsAreToldApart() {
+        assertFalse(model.isWordless());
+        Theme bare = new Theme(0, 0, Themes.NONE, new int[] {0, 1}, List.of(), new int[] {0}, null, 0.5f);
+        show(new Themes(FILMS, List.of(List.of(bare)), new int[FILMS]));
+        assertTrue(model.isWordless());
+        assertEquals("theme 1", model.name(bare));
+    }
+
+    @Test
     void withoutThemesOneLineSaysWhy() {
         assertEquals("", model.absenceProperty().get());
         model.select(3);
