@@ -25,8 +25,7 @@ public record Space(String name, String placedBy, int drawn, FloatMatrix vectors
 
     /// Films by the look of their posters.
     static Space ofLook(int drawn, FloatMatrix vectors, KnnTable neighbors) {
-        String placedBy = drawn == vectors.rows() ? "the look of the posters that the app drew for them" : "the look of their posters";
-        return new Space("look", placedBy, drawn, vectors, neighbors);
+        return new Space("look", "the look of their posters", drawn, vectors, neighbors);
     }
 
     /// Films by what CLIP sees on their posters.
@@ -35,7 +34,7 @@ public record Space(String name, String placedBy, int drawn, FloatMatrix vectors
     }
 
     /// The neighbour graphs of these films.
-    GraphSource graphs() {
+    public GraphSource graphs() {
         return GraphSource.of(neighbors, vectors);
     }
 
