@@ -6,8 +6,10 @@ import org.filmament.catalog.Catalog;
 import org.filmament.label.LabelEstimate;
 import org.filmament.math.FloatMatrix;
 import org.filmament.poster.PosterSource;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.filmament.work.Cancel;
@@ -234,6 +236,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public @Nullable LabelEstimate estimateLabel(Theme theme) {
+        return labelDesk.estimate(theme);
+    }
+
+    @Override
+    public @Nullable WrittenLabel askLabel(Theme theme, Cancel cancel) {
+        return labelDesk.ask(theme, cancel);
+    }
+
+    @Override
     public void writeLabels() {
         labelDesk.write();
     }
@@ -289,11 +301,12 @@ public final class LiveSession implements Session {
         themeDesk.recall(kept.themes());
         Space found = words.find(kept, map.params().nNeighbors(), cancel);
         if (!map.isOpen()) {
-            map.open(() -> themeDesk.model(found.vectors(), cancel), cancel);
+            map.open(() -> themeDesk.model(found.vectors(), Workers.serial(), cancel), cancel);
         }
         words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
-            // Nothing moves yet: all cores are free.
+            // Nothing moves yet: all cores are free, and texts can be read while films are clustered.
+            engine.start("Reading texts", () -> themeDesk.model(found.vectors(), engine.workers(), cancel));
             clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), map.params(), engine.workers(), cancel);
         }
     }
