@@ -14,6 +14,7 @@ import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.filmament.work.Cancel;
 import org.filmament.work.CancelSource;
+import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// A [Session] on the real engine. One task at a time prepares: encode, neighbours for the knobs in use, the layout shown as it
