@@ -64,6 +64,7 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);
         model.themes().writtenProperty().subscribe(cosmos::setWritten);
+        model.themes().pinnedLevelProperty().subscribe(level -> cosmos.setPinnedLevel(level.intValue()));
         model.scenes().addCamera(cosmos);
         CompareModel compared = new CompareModel(background.pool("compare", 1), Platform::runLater);
         PicturesSky pictures = new PicturesSky(compared, posters, painting, workers, artists, cores);
