@@ -55,7 +55,7 @@ record Comparison(Space words, Space pictures, @Nullable Themes themes, Neighbor
 
     /// How far the two agree, against what chance gives, and whether themes hold together in both.
     String summary() {
-        return "The two share " + few(agreement.mean()) + " of a film's " + agreement.k() + " nearest on average; chance alone gives "
+        return "Of a film's " + agreement.k() + " nearest, " + few(agreement.mean()) + " are the same in both on average; chance alone gives "
                 + few(agreement.chance()) + "." + ofThemes();
     }
 

@@ -99,7 +99,7 @@ class CompareModelTest {
         model.flip();
         assertEquals(agreement.mostAgreed()[0], rows().getFirst());
         assertTrue(model.summaryProperty().get().startsWith(String.format(Locale.ROOT,
-                "The two share %.2f of a film's 15 nearest on average; chance alone gives %.2f.", agreement.mean() * 15, 15 * 15 / 239.0)));
+                "Of a film's 15 nearest, %.2f are the same in both on average; chance alone gives %.2f.", agreement.mean() * 15, 15 * 15 / 239.0)));
     }
 
     @Test
