@@ -1,5 +1,7 @@
 package org.filmament.ui.map;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the films are framed: the camera, the scale at which all films are in view (which level of detail is measured by), and whether the
 /// view is to keep showing all of them. Belongs to one thread; time and viewport are given with each call.
 final class Framing {
@@ -17,6 +19,7 @@ final class Framing {
     private double reference = 100;
     private double referenceGoal = 100;
     private boolean fitted = true;
+    private @Nullable Extent given;
     private double outside;
     private boolean outsideStale = true;
     private long before;
@@ -41,11 +44,23 @@ final class Framing {
     ///
     /// @param positions x and y of each film
     void frame(float[] positions, Viewport viewport) {
-        rig.jump(Camera.fit(Extent.of(positions), viewport, MARGIN));
+        rig.jump(all(positions, viewport));
         reference = rig.camera().scale();
         referenceGoal = reference;
         fitted = true;
         outsideStale = true;
+    }
+
+    /// Shows `extent` instead of the films' own from now on, as long as all films are to be kept in view.
+    void show(Extent extent, Viewport viewport) {
+        given = extent;
+        if (fitted) {
+            frame(new float[0], viewport);
+        }
+    }
+
+    private Camera all(float[] positions, Viewport viewport) {
+        return Camera.fit(given == null ? Extent.of(positions) : given, viewport, MARGIN);
     }
 
     /// To be called when the viewport has changed: all films stay in view if they were to.
@@ -58,7 +73,7 @@ final class Framing {
     /// To be called when a fresh run has unfolded a little more: all films stay in view if they were to, without a jolt.
     void unfolded(float[] positions, Viewport viewport) {
         if (fitted) {
-            Camera all = Camera.fit(Extent.of(positions), viewport, MARGIN);
+            Camera all = all(positions, viewport);
             referenceGoal = all.scale();
             rig.follow(all);
             outsideStale = true;
@@ -67,7 +82,7 @@ final class Framing {
 
     /// Eases to where all films are in view.
     void fit(float[] positions, Viewport viewport, long nanos) {
-        Camera all = Camera.fit(Extent.of(positions), viewport, MARGIN);
+        Camera all = all(positions, viewport);
         referenceGoal = all.scale();
         rig.fly(all, viewport, nanos);
         fitted = true;
