@@ -1,5 +1,6 @@
 package org.filmament.ui;
 
+import static org.filmament.ui.command.Shortcut.controlShift;
 import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
 import static org.filmament.ui.command.Shortcut.shift;
@@ -61,11 +62,11 @@ final class SweepLink {
     }
 
     void register(Commands commands) {
-        commands.add("Sweep", "Play the knobs, pause", this::play, key(KeyCode.K));
-        commands.add("Sweep", "Play them at another speed", model::nextSpeed, shift(KeyCode.K));
+        commands.add("Sweep", "Play the knobs, pause", this::play, key(KeyCode.S));
+        commands.add("Sweep", "Play them at another speed", model::nextSpeed, shift(KeyCode.S));
         commands.add("Sweep", "There and back once, or again and again", () -> model.loopingProperty().set(!model.loopingProperty().get()),
-                shift(KeyCode.L));
-        commands.add("Sweep", "Take these knobs to the map", () -> take(model.knobs()), key(KeyCode.U));
+                controlShift(KeyCode.S));
+        commands.add("Sweep", "Take these knobs to the map", () -> take(model.knobs()), key(KeyCode.W));
         commands.add("Sweep", "Play or pause, as long as no view is kept", KEPT_BY_VIEW, inView("Space"));
         commands.add("Sweep", "Back, on, to the start, to the end", KEPT_BY_VIEW, inView("← →"), inView("Home"), inView("End"));
         commands.add("Sweep", "One pane or all four", KEPT_BY_VIEW, inView("Enter"));

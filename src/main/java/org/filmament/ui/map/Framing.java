@@ -9,6 +9,9 @@ final class Framing {
     /// Free logical pixels around the films when all are in view.
     static final double MARGIN = 44;
 
+    /// Likewise around a rectangle that was given.
+    private static final double NARROW_MARGIN = 14;
+
     /// Share of the films that may leave the view before it is lost.
     private static final double LOST = 0.05;
 
@@ -60,7 +63,7 @@ final class Framing {
     }
 
     private Camera all(float[] positions, Viewport viewport) {
-        return Camera.fit(given == null ? Extent.of(positions) : given, viewport, MARGIN);
+        return given == null ? Camera.fit(Extent.of(positions), viewport, MARGIN) : Camera.fit(given, viewport, NARROW_MARGIN);
     }
 
     /// To be called when the viewport has changed: all films stay in view if they were to.

@@ -7,7 +7,7 @@ import org.filmament.umap.SweepPath;
 
 /// How much of the layout a pane shows at each place of a path, so that growth is seen and no film is lost. Always around the origin.
 ///
-/// The cut is the same for the whole way where the smallest key fills at least half of it. Where it would not, the cut follows the growth of the layout so far that
+/// The cut is the same for the whole way where the smallest key fills most of it. Where it would not, the cut follows the growth of the layout so far that
 /// it does: with few neighbours a map is several times as wide as with many, and would be a speck at one end.
 ///
 /// @param path   as far as it is made
@@ -15,7 +15,7 @@ import org.filmament.umap.SweepPath;
 record SweepCut(SweepPath path, List<Half> halves) {
 
     /// What the smallest key fills of the cut at least, along one side.
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.6;
 
     /// How much wider than at its default the layout becomes as `min_dist` rises: room is kept for that before it is made.
     private static final double SPREADING = 1.45;

@@ -33,8 +33,8 @@ final class SweepGrid extends Region {
     @Override
     protected void layoutChildren() {
         Corner one = large;
-        double headHeight = snapSizeY(heads.values().stream().mapToDouble(head -> head.prefHeight(-1)).max().orElse(0));
         double width = one == null ? (getWidth() - GAP) / 2 : getWidth();
+        double headHeight = snapSizeY(heads.values().stream().mapToDouble(head -> head.prefHeight(width)).max().orElse(0));
         double height = Math.max(0, one == null ? (getHeight() - headHeight - GAP) / 2 : getHeight() - headHeight);
         for (Column column : Column.values()) {
             Node head = heads.get(column);

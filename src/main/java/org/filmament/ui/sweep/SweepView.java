@@ -94,6 +94,7 @@ public final class SweepView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         Label text = new Label();
         text.getStyleClass().add("sweep-placed");
+        text.setWrapText(true);
         placedBy.put(column, text);
         HBox head = new HBox(title, text);
         head.getStyleClass().add("sweep-head");
@@ -281,6 +282,6 @@ public final class SweepView extends VBox {
             return "";
         }
         boolean some = space.drawn() > 0 && space.drawn() < space.vectors().rows();
-        return "Placed by " + space.placedBy() + (some ? "; " + Wording.count(space.drawn()) + " drawn by the app" : "");
+        return "by " + space.placedBy() + (some ? "; " + Wording.count(space.drawn()) + " drawn by the app" : "");
     }
 }
