@@ -3,12 +3,8 @@ package org.filmament.pipeline;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.filmament.catalog.Catalog;
-import org.filmament.encode.TextEncoder;
 import org.filmament.label.LabelEstimate;
 import org.filmament.math.FloatMatrix;
-import org.filmament.neighbors.ExactNeighbors;
-import org.filmament.neighbors.KnnTable;
-import org.filmament.neighbors.Metric;
 import org.filmament.poster.PosterSource;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
@@ -31,12 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// anything else is there.
 public final class LiveSession implements Session {
 
-    private static final int WIDEST = UmapParams.MAX_NEIGHBORS - 1;
-    private static final Metric METRIC = Metric.COSINE;
-
     private final Engine engine;
     private final Catalog catalog;
-    private final boolean givenVectors;
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final ThemeDesk themeDesk;
@@ -44,15 +36,13 @@ public final class LiveSession implements Session {
     private final ClusterDesk clusterDesk;
     private final FreshComparison comparison = new FreshComparison(version::incrementAndGet);
     private final MapKeeper keeper;
-    private final Fusion fusion;
-
-    // Results, each written once by the preparing task.
-    private volatile @Nullable FloatMatrix vectors;
-    private volatile @Nullable KnnTable neighbors;
-    private volatile @Nullable LiveLayout live;
-
-    private final SideLayouts sides;
+    private final WordDesk words;
     private final PictureDesk pictures;
+    private final Fusion fusion;
+    private final SideLayouts sides;
+
+    // Written once by the preparing task.
+    private volatile @Nullable LiveLayout live;
 
     private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
@@ -62,8 +52,6 @@ public final class LiveSession implements Session {
     private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, double share, MapKeeper keeper) {
         this.engine = engine;
         this.catalog = catalog;
-        this.vectors = vectors;
-        this.givenVectors = vectors != null;
         this.params = params;
         this.fusion = new Fusion(share);
         this.sides = new SideLayouts(engine, params, this::frame, version::incrementAndGet);
@@ -75,12 +63,10 @@ public final class LiveSession implements Session {
 
             @Override
             public void seen(Space space) {
-                sides.providePictures(space);
-                fusion.providePictures(space);
-                takePictures();
-                version.incrementAndGet();
+                takePictures(space);
             }
         });
+        this.words = new WordDesk(engine, catalog, board, vectors, this::takeWords);
         this.keeper = keeper;
         this.themeDesk = new ThemeDesk(engine, catalog, board, version::incrementAndGet, themes -> keeper.results().keep(themes));
         this.labelDesk = new LabelDesk(engine, catalog, board, themeDesk);
@@ -121,7 +107,7 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, vectors, neighbors, clusterDesk.clusters(), themeDesk.themes(), themeDesk.model(),
+        return new SessionState(version.get(), board.snapshot(), params, words.vectors(), words.neighbors(), clusterDesk.clusters(), themeDesk.themes(), themeDesk.model(),
                 fusion.share());
     }
 
@@ -133,9 +119,7 @@ public final class LiveSession implements Session {
 
     @Override
     public @Nullable Space words() {
-        FloatMatrix encoded = vectors;
-        KnnTable table = neighbors;
-        return encoded == null || table == null ? null : givenVectors ? Space.ofGiven(encoded, table) : Space.ofOverviews(encoded, table);
+        return words.space();
     }
 
     @Override
@@ -199,14 +183,9 @@ public final class LiveSession implements Session {
 
     @Override
     public void mix(double pictures) {
-        fusion.mix(pictures);
+        fusion.mix(pictures, live, params);
         version.incrementAndGet();
         wantPicturesIfMixed();
-        LiveLayout layout = live;
-        GraphSource graphs = fusion.graphs();
-        if (layout != null && graphs != null) {
-            layout.follow(params, graphs);
-        }
         comparison.forget();
     }
 
@@ -216,22 +195,21 @@ public final class LiveSession implements Session {
         }
     }
 
+    private void takeWords(Space space) {
+        sides.provideWords(space);
+        fusion.provideWords(space, live);
+        version.incrementAndGet();
+    }
+
     /// A map that waited for them moves now, and is kept where it comes to rest.
-    private void takePictures() {
-        takeGraphs();
+    private void takePictures(Space space) {
+        sides.providePictures(space);
         LiveLayout layout = live;
+        fusion.providePictures(space, layout);
         if (layout != null && fusion.share() > 0) {
             keepAtRest(layout);
         }
-    }
-
-    /// There are wider graphs, or what was to be mixed.
-    private void takeGraphs() {
-        LiveLayout layout = live;
-        GraphSource graphs = fusion.graphs();
-        if (layout != null && graphs != null) {
-            layout.take(graphs);
-        }
+        version.incrementAndGet();
     }
 
     @Override
@@ -249,11 +227,12 @@ public final class LiveSession implements Session {
     public void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
         LiveLayout layout = live;
         if (layout != null) {
-            fusion.mix(pictures);
+            comparison.forget();
+            UmapParams earlier = params.withNeighbors(nNeighbors).withMinDist(minDist);
+            fusion.restore(pictures, layout, positions, earlier);
             wantPicturesIfMixed();
-            params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+            params = earlier;
             version.incrementAndGet();
-            layout.restore(positions, params, Objects.requireNonNull(fusion.graphs()));
             sides.drag(params);
             sides.release();
             keepAtRest(layout);
@@ -294,7 +273,7 @@ public final class LiveSession implements Session {
 
     @Override
     public float @Nullable [] encodeQuery(String text) {
-        return givenVectors ? null : engine.encodeQuery(text);
+        return words.areGiven() ? null : engine.encodeQuery(text);
     }
 
     @Override
@@ -346,65 +325,20 @@ public final class LiveSession implements Session {
         LayoutFrame start = live == null ? keeper.startUnder(params) : null;
         double share = fusion.share();
         themeDesk.recall(kept.themes());
-        FloatMatrix encoded = encoded(cancel);
-        KnnTable table = table(kept, encoded, cancel);
+        Space found = words.find(kept, params.nNeighbors(), cancel);
         if (live == null) {
             GraphSource graphs = Objects.requireNonNull(fusion.graphs());
             if (start != null) {
                 openInPlace(graphs, start, share);
             } else {
-                unfold(graphs, encoded, share, cancel);
+                unfold(graphs, share, () -> themeDesk.model(found.vectors(), cancel), cancel);
             }
         }
-        if (table.width() < Math.min(WIDEST, catalog.size() - 1)) {
-            KnnTable widest = found(encoded, WIDEST, cancel);
-            takeGraphs();
-            kept.keep(METRIC, widest);
-        }
+        words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
             // Nothing moves yet: all cores are free.
-            clusterDesk.cluster(encoded, Objects.requireNonNull(neighbors), params, engine.workers(), cancel);
+            clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), params, engine.workers(), cancel);
         }
-    }
-
-    private FloatMatrix encoded(Cancel cancel) {
-        FloatMatrix known = vectors;
-        if (known != null) {
-            return known;
-        }
-        FloatMatrix encoded = board.run(Stage.ENCODE, progress -> {
-            TextEncoder encoder = engine.encoder();
-            return encoder.encode(MapKeeper.texts(catalog), progress, cancel);
-        });
-        vectors = encoded;
-        return encoded;
-    }
-
-    private KnnTable table(CatalogResults kept, FloatMatrix encoded, Cancel cancel) {
-        if (neighbors == null) {
-            neighbors = kept.neighbors(METRIC);
-        }
-        KnnTable table = neighbors;
-        if (table == null) {
-            return found(encoded, params.nNeighbors() - 1, cancel);
-        }
-        provideWords();
-        return board.run(Stage.NEIGHBORS, progress -> table);
-    }
-
-    private KnnTable found(FloatMatrix encoded, int width, Cancel cancel) {
-        KnnTable table = board.run(Stage.NEIGHBORS,
-                progress -> ExactNeighbors.search(encoded, METRIC, width, engine.workers(), progress, cancel));
-        neighbors = table;
-        provideWords();
-        version.incrementAndGet();
-        return table;
-    }
-
-    private void provideWords() {
-        Space known = Objects.requireNonNull(words());
-        sides.provideWords(known);
-        fusion.provideWords(known);
     }
 
     private void openInPlace(GraphSource graphs, LayoutFrame start, double share) {
@@ -420,15 +354,16 @@ public final class LiveSession implements Session {
         engine.start("Live layout", task);
     }
 
-    private void unfold(GraphSource graphs, FloatMatrix encoded, double share, Cancel cancel) {
+    /// @param meanwhile what else can be done while the films move
+    private void unfold(GraphSource graphs, double share, Runnable meanwhile, Cancel cancel) {
         UmapParams now = params;
         Workers workers = engine.workers();
         FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
         FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, graphs.vectors(), now, workers));
         board.run(Stage.LAYOUT, progress -> {
             LiveLayout layout = opened(LiveLayout.unfolding(graph, graphs, start, now, workers, this::lend), now, share);
-            // The layout moves on threads of its own; what the themes will need is read meanwhile.
-            themeDesk.model(encoded, cancel);
+            // The layout moves on threads of its own.
+            meanwhile.run();
             MapKeeper.awaitRest(layout);
             cancel.check();
             if (params.equals(now) && fusion.share() == 0) {
@@ -444,7 +379,7 @@ public final class LiveSession implements Session {
         if (closed) {
             layout.close();
         }
-        takeGraphs();
+        fusion.inform(layout);
         if (!now.equals(params) || share != fusion.share()) {
             layout.follow(params);
         }
@@ -461,10 +396,9 @@ public final class LiveSession implements Session {
     }
 
     private void recluster() {
-        FloatMatrix encoded = vectors;
-        KnnTable table = neighbors;
-        if (encoded != null && table != null) {
-            clusterDesk.follow(encoded, table, params);
+        Space known = words.space();
+        if (known != null) {
+            clusterDesk.follow(known.vectors(), known.neighbors(), params);
         }
     }
 }

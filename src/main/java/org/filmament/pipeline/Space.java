@@ -25,8 +25,7 @@ public record Space(String name, String placedBy, int drawn, FloatMatrix vectors
 
     /// Films by the look of their posters.
     static Space ofLook(int drawn, FloatMatrix vectors, KnnTable neighbors) {
-        String placedBy = drawn == vectors.rows() ? "the look of the posters that the app drew for them" : "the look of their posters";
-        return new Space("look", placedBy, drawn, vectors, neighbors);
+        return new Space("look", "the look of their posters", drawn, vectors, neighbors);
     }
 
     /// Films by what CLIP sees on their posters.

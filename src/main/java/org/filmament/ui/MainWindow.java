@@ -248,9 +248,11 @@ public final class MainWindow {
         StageDetails details = new StageDetails();
         model.chosenPartProperty().subscribe(part -> details.show(part, model.stateProperty().get()));
         model.stateProperty().subscribe(state -> details.show(model.chosenPartProperty().get(), state));
-        KnobsPane knobs = new KnobsPane(model.knobs(), model::rerun);
+        KnobsPane knobs = new KnobsPane(model.knobs(), model.fusion(), model::rerun);
         knobs.disableProperty().bind(model.sessionProperty().isNull());
-        VBox content = new VBox(knobs, new FiguresPane(model.figures()), details);
+        FiguresPane figures = new FiguresPane(model.figures());
+        model.knobs().knobsProperty().subscribe(standing -> figures.setMixed(standing.pictures() > 0));
+        VBox content = new VBox(knobs, figures, details);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -27,6 +27,7 @@ final class StatusLine extends HBox {
 
     private final Label films = new Label();
     private final Hyperlink skipped = new Hyperlink(null, Icons.of(Feather.ALERT_CIRCLE));
+    private final Label placed = new Label();
     private final Label colors = new Label();
     private final Label phase = new Label(null, new Circle(4));
     private final Hyperlink fresher = new Hyperlink();
@@ -37,6 +38,8 @@ final class StatusLine extends HBox {
     StatusLine(WindowModel model, Runnable showNotes) {
         getStyleClass().add("status-line");
         colors.getStyleClass().add("status-colors");
+        placed.setMinWidth(USE_PREF_SIZE);
+        placed.textProperty().bind(model.fusion().placedByProperty());
         colors.setMinWidth(0);
         phase.getStyleClass().add("status-phase");
         rate.getStyleClass().add("status-rate");
@@ -58,7 +61,7 @@ final class StatusLine extends HBox {
             fresher.setVisited(false);
             model.rerun();
         });
-        getChildren().setAll(films, skipped, colors, gap, fresher, views, phase, rate);
+        getChildren().setAll(films, skipped, placed, colors, gap, fresher, views, phase, rate);
         model.stateProperty().subscribe(_ -> showFresher(model.session()));
         model.sessionProperty().subscribe(this::showCatalog);
         model.filters().filteredProperty().subscribe(filtered -> showFiltered(model.session(), filtered));

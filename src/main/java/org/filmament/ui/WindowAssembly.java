@@ -21,6 +21,7 @@ import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.filter.ChipsPane;
 import org.filmament.ui.filter.FiltersPane;
 import org.filmament.ui.map.ConstellationView;
+import org.filmament.ui.map.MapNote;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.sweep.SweepModel;
@@ -56,6 +57,9 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
             }
         });
         ConstellationSky map = new ConstellationSky(posters, painting, workers, artists, cores);
+        MapNote note = new MapNote();
+        map.view().addOverlay(note);
+        model.fusion().noteProperty().subscribe(note::show);
         CosmosSky cosmos = new CosmosSky(posters, artists, cores);
         map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);

@@ -82,6 +82,9 @@ final class WindowCommands {
                 typed('>'));
         commands.add("Knobs", "More local", () -> knobs.setLocality(knobs.localityProperty().get() - LOCALITY_STEP),
                 typed('<'));
+        commands.add("Knobs", "More pictures", () -> knobs.stepPictures(1), typed('\''));
+        commands.add("Knobs", "More words", () -> knobs.stepPictures(-1), typed('"'));
+        commands.add("Knobs", "Words alone", knobs::resetPictures, controlShift(KeyCode.D));
         commands.add("Knobs", "Back to 15 and 0.1", knobs::resetBoth, control(KeyCode.D));
     }
 

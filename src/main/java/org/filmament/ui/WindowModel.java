@@ -22,6 +22,7 @@ import org.filmament.ui.color.LegendModel;
 import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.FiguresModel;
+import org.filmament.ui.knobs.FusionModel;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
@@ -60,6 +61,7 @@ public final class WindowModel {
 
     private final Messages messages;
     private final KnobsModel knobs = new KnobsModel();
+    private final FusionModel fusion = new FusionModel();
     private final StageStripModel strip = new StageStripModel();
     private final FilmCardModel card = new FilmCardModel();
     private final EmphasisModel emphasis = new EmphasisModel();
@@ -124,6 +126,11 @@ public final class WindowModel {
 
     public KnobsModel knobs() {
         return knobs;
+    }
+
+    /// How words and pictures can be mixed in the map.
+    public FusionModel fusion() {
+        return fusion;
     }
 
     public StageStripModel strip() {
@@ -318,6 +325,7 @@ public final class WindowModel {
             state.set(now);
             strip.update(now);
             knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
+            follow(open, now);
             card.setNeighbors(now.neighbors());
             coloring.setClusters(now.clusters());
             selection.setNeighbors(now.neighbors());
@@ -329,6 +337,14 @@ public final class WindowModel {
         phase.set(frame == null ? null : frame.phase());
         figures.pulse(nanos);
         scenes.pulse(nanos);
+    }
+
+    /// Where posters cannot be looked at, the map stays one of words and the knob says so.
+    private void follow(Session open, SessionState now) {
+        fusion.update(open, now);
+        if (!fusion.standingProperty().get().isUsable() && knobs.knobs().pictures() > 0) {
+            knobs.resetPictures();
+        }
     }
 
     private void nameSelection() {
@@ -388,6 +404,7 @@ public final class WindowModel {
         state.set(null);
         phase.set(null);
         strip.update(null);
+        fusion.update(null, null);
         knobs.setLiveNeighbors(0);
         Catalog catalog = next == null ? null : next.catalog();
         card.show(catalog);

@@ -59,6 +59,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
                 charts(window, "light");
                 window.command("Dark or light");
                 moving(window, session);
+                fused(window, session);
                 refused(window);
                 presented(window);
                 sizes(window);
@@ -184,6 +185,38 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         take(window, "dark-moved");
         window.command("Undo");
         window.await("the films are back", () -> phase(session) == LayoutFrame.Phase.SETTLED);
+    }
+
+    /// A map of words and pictures, dark and light; the same of pictures alone; and the way back.
+    private void fused(DrivenWindow window, LiveSession session) {
+        window.command("Constellation");
+        window.command("Show all films");
+        mix(window, session, 0.4);
+        take(window, "dark-fused");
+        window.command("Dark or light");
+        take(window, "light-fused");
+        window.command("Projector mode");
+        take(window, "projector-fused");
+        window.command("Projector mode");
+        window.command("Dark or light");
+        mix(window, session, 1);
+        take(window, "dark-pictures");
+        window.command("Undo");
+        window.command("Undo");
+        window.await("the films are back", () -> session.state().share() == 0 && isReady(session));
+        window.command("Constellation");
+    }
+
+    private static void mix(DrivenWindow window, LiveSession session, double share) {
+        window.run(() -> {
+            window.model().knobs().grab();
+            window.model().knobs().setPictures(share);
+        });
+        window.await("the films are on their way", () -> phase(session) == LayoutFrame.Phase.FOLLOWING && session.pictures() != null);
+        window.pulses(MOVING_PULSES);
+        window.run(() -> window.model().knobs().letGo());
+        window.pulses(MOVING_PULSES);
+        window.await("the films are at rest", () -> isReady(session));
     }
 
     /// A file that cannot be used, beside a catalogue that stays open.

@@ -5,12 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.filmament.ui.look.Wording;
 
-/// One line at the foot of the cosmos: what the films are placed by, how many are posters, and that these are drawn by the app. FX thread only.
+/// One line at the foot of the cosmos: what the films are placed by, how many are posters, and how many of these are drawn by the app. FX
+/// thread only.
 final class CosmosNote extends StackPane {
 
     private final Label line = new Label();
     private String encoder = "";
     private int posters;
+    private int drawn;
     private int lights;
     private int unseen;
 
@@ -28,8 +30,10 @@ final class CosmosNote extends StackPane {
         refresh();
     }
 
-    void setCounts(int asPosters, int asLights, int leftOut) {
+    /// @param byApp how many of the posters the app has drawn
+    void setCounts(int asPosters, int byApp, int asLights, int leftOut) {
         posters = asPosters;
+        drawn = byApp;
         lights = asLights;
         unseen = leftOut;
         refresh();
@@ -43,7 +47,8 @@ final class CosmosNote extends StackPane {
         String placed = encoder.isEmpty() ? "" : "Placed by " + encoder + "  ·  ";
         String rest = lights == 0 ? "" : ", " + Wording.count(lights, "film", "films") + " as light";
         String hidden = unseen == 0 ? "" : "; the " + Wording.count(unseen) + " with the fewest votes are on the map only";
-        line.setText(placed + Wording.count(posters, "poster", "posters") + ", drawn by the app" + rest + hidden);
+        String byApp = drawn == 0 ? "" : drawn == posters ? ", drawn by the app" : ", " + Wording.count(drawn) + " of them drawn by the app";
+        line.setText(placed + Wording.count(posters, "poster", "posters") + byApp + rest + hidden);
         line.setVisible(posters + lights > 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.filmament.ui.cosmos;
 
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.map.Backdrop;
@@ -32,6 +33,7 @@ final class CosmosPosters {
     private @Nullable Drawn drawn;
     private Backdrop backdrop = Backdrop.NIGHT;
     private boolean recolored;
+    private long version;
 
     /// How many posters the atlas has or is about to have.
     private int preparing;
@@ -52,6 +54,20 @@ final class CosmosPosters {
         drawn = null;
         source = other;
         preparing = 0;
+    }
+
+    /// How many of the films that are posters have none of their own, so that the app draws one.
+    int drawnByApp() {
+        PosterSource from = source;
+        return from == null ? 0 : (int) IntStream.of(films.order()).limit(films.asPosters()).filter(from::isDrawn).count();
+    }
+
+    /// Whether films' own posters have come since this was asked last.
+    boolean haveImproved() {
+        long newest = source == null ? 0 : source.version();
+        boolean improved = newest != version;
+        version = newest;
+        return improved;
     }
 
     /// Whether there are films to draw at all.

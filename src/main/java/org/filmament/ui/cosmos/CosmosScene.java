@@ -85,8 +85,10 @@ final class CosmosScene {
     }
 
     /// Tells the user how many films are posters, lights and neither.
-    void tell(CosmosFilms films) {
-        note.setCounts(films.asPosters(), films.seen() - films.asPosters(), films.count() - films.seen());
+    ///
+    /// @param drawn how many of the posters the app has drawn
+    void tell(CosmosFilms films, int drawn) {
+        note.setCounts(films.asPosters(), drawn, films.seen() - films.asPosters(), films.count() - films.seen());
     }
 
     void setBackdrop(Backdrop behind) {

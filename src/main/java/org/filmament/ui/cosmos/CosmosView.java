@@ -127,7 +127,7 @@ public final class CosmosView extends Region {
         presented = false;
         picture.setFilms(shown);
         pointing.forget();
-        picture.tell(films);
+        tell();
     }
 
     /// Where the newest layout frame comes from; asked once per pulse. Frames of another number of films, or not of three dimensions, are
@@ -172,7 +172,7 @@ public final class CosmosView extends Region {
     /// How many films are posters, the most prominent first; the others are points of light. At most [PosterAtlas#MOST] can be.
     public void setPosters(int most) {
         films.setPosters(most);
-        picture.tell(films);
+        tell();
         dirty = true;
     }
 
@@ -358,6 +358,9 @@ public final class CosmosView extends Region {
             return;
         }
         prepare();
+        if (posters.haveImproved()) {
+            tell();
+        }
         CosmosPosters.Drawn drawn = posters.refresh();
         dirty |= drawn != null && picture.upload(drawn, now);
         move(seconds);
@@ -369,6 +372,10 @@ public final class CosmosView extends Region {
         if (presented) {
             pointing.look();
         }
+    }
+
+    private void tell() {
+        picture.tell(films, posters.drawnByApp());
     }
 
     /// Begins what takes long and nobody needs before they look: posters and sky.

@@ -27,12 +27,15 @@ public final class FiguresPane extends VBox {
     private final Label clusters = value();
     private final Label noise = value();
     private final Label purity = value();
+    private static final String CAPTION = "What the map keeps";
+
     private final Label baseline = new Label();
+    private final Label caption = new Label();
     private final VBox ofClusters;
 
     public FiguresPane(FiguresModel model) {
         getStyleClass().add("figures");
-        Label caption = new Label("What the map keeps");
+        caption.setText(CAPTION);
         caption.getStyleClass().add("overline");
         VBox locally = new VBox(side("Local"), figure(preservation, "neighbours",
                 "Neighbour preservation: the share of a film's 15 neighbours on the map that are among its 15 nearest in truth."),
@@ -52,6 +55,11 @@ public final class FiguresPane extends VBox {
         ofClusters.getStyleClass().add("cluster-figures");
         getChildren().setAll(caption, bar, new HBox(locally, overall), ofClusters);
         model.readingProperty().subscribe(this::show);
+    }
+
+    /// Whether pictures have a share in the map: the figures are of the words even then, and say so.
+    public void setMixed(boolean mixed) {
+        caption.setText(mixed ? CAPTION + " of the words" : CAPTION);
     }
 
     private void show(FiguresModel.@Nullable Reading reading) {

@@ -75,10 +75,10 @@ final class KnobField extends TextField {
         showing = false;
     }
 
-    /// The number in range that `text` is, with a point or a comma; else NaN.
+    /// The number in range that `text` is, with a point or a comma, with or without a percent sign; else NaN.
     private double parse(String text) {
         try {
-            double number = Double.parseDouble(text.strip().replace(',', '.'));
+            double number = Double.parseDouble(text.replace('%', ' ').strip().replace(',', '.'));
             return number >= min && number <= max ? number : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;

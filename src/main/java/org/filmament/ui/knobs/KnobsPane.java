@@ -7,26 +7,32 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.filmament.ui.look.Icons;
+import org.filmament.ui.look.Wording;
 import org.filmament.umap.UmapParams;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The knobs: *local ↔ global* above `n_neighbors` and `min_dist`, each with its value, its slider and its definition. FX thread only.
+/// The knobs: *local ↔ global* above `n_neighbors` and `min_dist`, and *words ↔ pictures* below them, each with its value, its slider and its definition. FX
+/// thread only.
 public final class KnobsPane extends VBox {
 
     private static final double LOCALITY_STEP = 0.05;
 
     private final KnobsModel model;
+    private final FusionModel fusion;
     private final Button rerun = new Button("Re-run from scratch", Icons.of(Feather.REFRESH_CW));
     private final Label live = new Label();
 
-    /// @param rerun lays the map out from scratch
-    public KnobsPane(KnobsModel model, Runnable rerun) {
+    /// @param fusion whether pictures can be mixed in
+    /// @param rerun  lays the map out from scratch
+    public KnobsPane(KnobsModel model, FusionModel fusion, Runnable rerun) {
         this.model = model;
+        this.fusion = fusion;
         getStyleClass().add("knobs");
         live.getStyleClass().add("knob-live");
         live.setGraphic(Icons.of(Feather.ACTIVITY));
@@ -35,7 +41,7 @@ public final class KnobsPane extends VBox {
         this.rerun.setMaxWidth(Double.MAX_VALUE);
         this.rerun.setOnAction(_ -> rerun.run());
         this.rerun.setTooltip(new Tooltip("A map depends on how it got there.\nThis lays it out afresh from the seed (R)."));
-        getChildren().setAll(locality(), neighbors(), minDist(), this.rerun);
+        getChildren().setAll(locality(), neighbors(), minDist(), pictures(), this.rerun);
     }
 
     private VBox locality() {
@@ -84,6 +90,34 @@ public final class KnobsPane extends VBox {
         return knob("min_dist", new Label(), field, slider, "How close two films may lie. Low packs tightly, high spreads out.");
     }
 
+    private VBox pictures() {
+        KnobSlider slider = new KnobSlider("Words to pictures", List.of(new KnobSlider.Mark(0, "words", true), new KnobSlider.Mark(0.5, "both", false),
+                new KnobSlider.Mark(1, "pictures", false)), new ModelHand(model::setPictures, model::stepPictures, model::resetPictures));
+        KnobField field = new KnobField(0, 100, v -> Wording.percent(v / 100), v -> model.setPictures(v / 100),
+                direction -> model.stepPictures((int) direction));
+        field.setAccessibleText("Share of pictures, 0 to 100 percent");
+        model.knobsProperty().subscribe(knobs -> {
+            slider.show(knobs.pictures());
+            field.show(Math.round(knobs.pictures() * 100));
+        });
+        Label definition = new Label();
+        VBox knob = knob("Words ↔ pictures", new Label(), field, slider, definition);
+        ProgressBar progress = new ProgressBar();
+        progress.setMaxWidth(Double.MAX_VALUE);
+        knob.getChildren().add(progress);
+        fusion.standingProperty().subscribe(standing -> {
+            definition.setText(standing.line());
+            slider.setDisable(!standing.isUsable());
+            field.setDisable(!standing.isUsable());
+            slider.showLive(standing.isLive() ? 1 : 0);
+            boolean looking = !Double.isNaN(standing.progress());
+            progress.setVisible(looking);
+            progress.setManaged(looking);
+            progress.setProgress(looking ? standing.progress() : 0);
+        });
+        return knob;
+    }
+
     private void showLive(KnobSlider slider, int liveTo) {
         boolean whole = liveTo == 0 || liveTo >= UmapParams.MAX_NEIGHBORS;
         slider.showLive(whole ? 1 : KnobScale.neighborsFraction(liveTo));
@@ -93,6 +127,10 @@ public final class KnobsPane extends VBox {
     }
 
     private static VBox knob(String name, Label aside, KnobField field, KnobSlider slider, String definition) {
+        return knob(name, aside, field, slider, new Label(definition));
+    }
+
+    private static VBox knob(String name, Label aside, KnobField field, KnobSlider slider, Label definition) {
         Label title = new Label(name);
         title.getStyleClass().add("knob-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -102,10 +140,9 @@ public final class KnobsPane extends VBox {
         field.setMinWidth(USE_PREF_SIZE);
         HBox header = new HBox(title, aside, field);
         header.setAlignment(Pos.CENTER_LEFT);
-        Label text = new Label(definition);
-        text.getStyleClass().add("knob-definition");
-        text.setWrapText(true);
-        VBox knob = new VBox(header, slider, text);
+        definition.getStyleClass().add("knob-definition");
+        definition.setWrapText(true);
+        VBox knob = new VBox(header, slider, definition);
         knob.getStyleClass().add("knob");
         return knob;
     }

@@ -1,7 +1,7 @@
-/// The knobs of the map: *local ↔ global*, `n_neighbors` and `min_dist`, and the live figures beside them.
+/// The knobs of the map: *local ↔ global*, `n_neighbors`, `min_dist` and *words ↔ pictures*, and the live figures beside them.
 ///
-/// Flows in: the hand on a slider, typed values, keys, and how far the neighbour table is live. Flows out: at most one drag a
-/// pulse and one release a gesture, to the open session.
+/// Flows in: the hand on a slider, typed values, keys, how far the neighbour table is live, and whether the posters have been looked at. Flows out: at most one
+/// drag a pulse and one release a gesture, to the open session; and what the films are placed by, in words.
 @NullMarked
 package org.filmament.ui.knobs;
 

@@ -17,9 +17,9 @@ import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
 
 /// The tiny CLIP with random weights that `export_tiny_clip.py` has made, in place of the real one.
-final class TinyClip {
+public final class TinyClip {
 
-    static final int DIMENSIONS = 16;
+    public static final int DIMENSIONS = 16;
 
     private TinyClip() {
     }
@@ -33,7 +33,7 @@ final class TinyClip {
     }
 
     /// Its files in a folder under `folder`, taken into use by a store there.
-    static ModelFolder in(Path folder) throws IOException {
+    public static ModelFolder in(Path folder) throws IOException {
         return in(folder, "vision.onnx", "text.onnx", DIMENSIONS);
     }
 
