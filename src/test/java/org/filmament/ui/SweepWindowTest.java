@@ -12,6 +12,7 @@ import java.util.logging.LogRecord;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -42,7 +43,7 @@ class SweepWindowTest {
 
     private final LogCapture log = new LogCapture();
     private final FakeSession session = FakeSession.ready(FILMS);
-    private final Stage stage = new Stage();
+    private Stage stage;
     private WindowModel model;
     private WindowAssembly assembly;
     private SweepModel sweep;
@@ -50,6 +51,7 @@ class SweepWindowTest {
     @BeforeEach
     void open() {
         log.open();
+        stage = new Stage();
         Messages messages = new Messages();
         Failures failures = new Failures(s -> Platform.runLater(() -> messages.error(s)), System::nanoTime);
         Background background = new Background(failures);
@@ -108,7 +110,7 @@ class SweepWindowTest {
 
         assertTrue(session.calls().contains("want pictures"));
         assertTrue(assembly.window().scene().getRoot().lookupAll(".sweep-absence").stream()
-                .anyMatch(node -> node.isVisible() && ((javafx.scene.control.Label) node).getText().equals("The posters have not been looked at yet")));
+                .anyMatch(node -> node.isVisible() && ((Label) node).getText().equals("The posters have not been looked at yet")));
         assertNotNull(sweep.path(Corner.ALL.get(0)));
         assertEquals(1, sweep.end(), 1e-9);
     }

@@ -70,8 +70,9 @@ public final class LevelOfDetail {
 
     private static final double READABLE_SPACING = 90;
 
-    /// What points keep of their brightness where their colours are all there is to see: crowds of them would be white.
-    private static final double COLORED_GAIN = 0.55;
+    /// Where colours are all there is to see, points are larger, and there is less of the glow in which colours mix.
+    private static final double COLORED_SIZE = 1.45;
+    private static final double COLORED_HAZE = 0.4;
 
     private final double spacingAtFit;
     private final double fitScale;
@@ -100,7 +101,7 @@ public final class LevelOfDetail {
         double titles = smoothStep(TITLED_FROM, TITLED, width);
         double hazeGain = 0.5 * spacing * spacing;
         if (choice == Choice.NO_FILM) {
-            return new Level(width, Double.POSITIVE_INFINITY, 0, 0, star, COLORED_GAIN * gain, haze, hazeGain, scale / fitScale);
+            return new Level(width, Double.POSITIVE_INFINITY, 0, 0, COLORED_SIZE * star, gain, haze, COLORED_HAZE * hazeGain, scale / fitScale);
         }
         if (choice == Choice.EVERY_FILM) {
             return new Level(width, 0, 1, titles, star, gain, haze, hazeGain, scale / fitScale);

@@ -23,6 +23,9 @@ final class LegendLine extends FlowPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass PASSED_OVER = PseudoClass.getPseudoClass("passed-over");
 
+    /// It wraps where there is no room for one line, and not before.
+    private static final double WIDE = 4_000;
+
     private final LegendModel chosen;
     private final List<Button> entries = new ArrayList<>();
     private boolean adding;
@@ -30,6 +33,7 @@ final class LegendLine extends FlowPane {
     LegendLine(ColoringModel coloring, LegendModel chosen) {
         this.chosen = chosen;
         getStyleClass().add("legend-line");
+        setPrefWrapLength(WIDE);
         coloring.coloringProperty().subscribe(this::show);
         chosen.chosenProperty().subscribe(this::mark);
         // A button does not tell whether Ctrl was held when it was pressed.

@@ -59,7 +59,6 @@ public final class SweepModel {
     private final ReadOnlyObjectWrapper<@Nullable SweepSample> sample = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private boolean shown;
-    private boolean wantsToPlay;
     private boolean advancing;
     private long before;
 
@@ -289,7 +288,6 @@ public final class SweepModel {
     /// Plays, or pauses.
     public void togglePlay() {
         playing.set(!playing.get());
-        wantsToPlay = playing.get();
         advancing = false;
     }
 
@@ -342,10 +340,6 @@ public final class SweepModel {
         advancing = playing.get() && end > 0;
         if (!advancing) {
             return;
-        }
-        if (wantsToPlay) {
-            wantsToPlay = false;
-            play.start(isGrowing() ? 1 : end);
         }
         boolean goesOn = play.advance(seconds * speed.get() / SECONDS, end, isGrowing(), looping.get());
         place.set(play.place());

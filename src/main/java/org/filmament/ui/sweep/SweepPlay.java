@@ -10,14 +10,10 @@ final class SweepPlay {
         return place;
     }
 
-    /// Moves to `there`; from an end it will go on towards the other.
+    /// Moves to `there`, to go on forwards from there.
     void jump(double there) {
         place = there;
-    }
-
-    /// Sets out: forwards, unless there is nothing ahead.
-    void start(double end) {
-        direction = place >= end ? -1 : 1;
+        direction = 1;
     }
 
     /// Goes on by `step`.
