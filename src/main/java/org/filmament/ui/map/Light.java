@@ -7,7 +7,7 @@ package org.filmament.ui.map;
 /// brighter but keeps its hue. The same exponential makes light over a picture a multiplication of what the picture leaves dark.
 enum Light {
 
-    NIGHT(Backdrop.NIGHT), PAPER(Backdrop.PAPER);
+    NIGHT(Backdrop.NIGHT, 1), PAPER(Backdrop.PAPER, 0.8f);
 
     /// What an amount of 1 is in a lane.
     static final int ONE = 1 << 18;
@@ -31,8 +31,12 @@ enum Light {
 
     private final boolean night;
 
-    Light(Backdrop backdrop) {
+    /// How much of its strongest channel a solid colour has: all of it would be black on paper.
+    private final float solid;
+
+    Light(Backdrop backdrop, float solid) {
         night = backdrop == Backdrop.NIGHT;
+        this.solid = solid;
     }
 
     static Light on(Backdrop backdrop) {
@@ -82,9 +86,9 @@ enum Light {
                 int left = left(most);
                 float full = 255f * (256 - left) / most;
                 int before = pixels[to + i] ^ invert;
-                int r = (before >> 16 & 0xFF) * left + (int) (full * (most - red));
-                int g = (before >> 8 & 0xFF) * left + (int) (full * (most - green));
-                int b = (before & 0xFF) * left + (int) (full * (most - blue));
+                int r = (before >> 16 & 0xFF) * left + (int) (full * (most - solid * red));
+                int g = (before >> 8 & 0xFF) * left + (int) (full * (most - solid * green));
+                int b = (before & 0xFF) * left + (int) (full * (most - solid * blue));
                 pixels[to + i] = (0xFF000000 | (r & 0xFF00) << 8 | g & 0xFF00 | b >> 8) ^ invert;
             }
         }

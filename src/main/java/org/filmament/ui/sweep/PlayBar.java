@@ -2,7 +2,10 @@ package org.filmament.ui.sweep;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -18,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Plays and scrubs the sweep, and takes its knobs to the map. FX thread only.
 final class PlayBar extends HBox {
+
+    /// In em.
+    private static final double ROOMY = 42;
 
     private final SweepModel model;
     private final ScrubBar scrub;
@@ -51,6 +57,11 @@ final class PlayBar extends HBox {
         names.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(scrub, Priority.ALWAYS);
         take.setMinWidth(USE_PREF_SIZE);
+        // A narrow bar leaves its room to what is scrubbed.
+        BooleanBinding roomy = Bindings.createBooleanBinding(() -> getWidth() >= ROOMY * take.getFont().getSize(), widthProperty(), take.fontProperty());
+        names.visibleProperty().bind(roomy);
+        names.managedProperty().bind(roomy);
+        take.contentDisplayProperty().bind(Bindings.when(roomy).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
         getChildren().setAll(play, names, scrub, speed, loop, take);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.EventTarget;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The sweep in the middle of the window: words left and posters right, `n_neighbors` above and `min_dist` below, the play bar under them. FX thread only.
 public final class SweepView extends VBox {
+
+    /// In em.
+    private static final double WRAPPED_FROM = 20;
 
     private final SweepModel model;
     private final List<SweepPane> panes;
@@ -94,10 +99,15 @@ public final class SweepView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         Label text = new Label();
         text.getStyleClass().add("sweep-placed");
-        text.setWrapText(true);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(text.textProperty());
+        text.setTooltip(whole);
         placedBy.put(column, text);
         HBox head = new HBox(title, text);
         head.getStyleClass().add("sweep-head");
+        // In a narrow column it is cut rather than a tower of words.
+        text.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> head.getWidth() >= WRAPPED_FROM * text.getFont().getSize(), head.widthProperty(),
+                text.fontProperty()));
         return head;
     }
 
@@ -281,7 +291,8 @@ public final class SweepView extends VBox {
         if (space == null) {
             return "";
         }
-        boolean some = space.drawn() > 0 && space.drawn() < space.vectors().rows();
-        return "by " + space.placedBy() + (some ? "; " + Wording.count(space.drawn()) + " drawn by the app" : "");
+        String drawn = space.drawn() == 0 ? "" : space.drawn() == space.vectors().rows() ? ", all drawn by the app"
+                : ", " + Wording.count(space.drawn()) + " of them drawn by the app";
+        return "by " + space.placedBy() + drawn;
     }
 }

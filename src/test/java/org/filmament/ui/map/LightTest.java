@@ -41,7 +41,7 @@ class LightTest {
             assertEquals((night >> 16 & 0xFF) / 2.0, night >> 8 & 0xFF, 2);
             assertEquals((night >> 16 & 0xFF) / 4.0, night & 0xFF, 2);
             int paper = solid(Light.PAPER, amount, 0xFFFFFFFF);
-            assertEquals(255 * Math.exp(-many), paper >> 16 & 0xFF, 2);
+            assertEquals(255 * (1 - 0.8 * (1 - Math.exp(-many))), paper >> 16 & 0xFF, 2);
             assertEquals((255 + (paper >> 16 & 0xFF)) / 2.0, paper >> 8 & 0xFF, 2);
         }
         assertEquals(0xFF123456, solid(Light.NIGHT, 0, 0xFF123456));
