@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
 public final class ScreenshotsCommand implements Callable<Integer> {
 
     /// Pulses in which posters are drawn, films arrive and fades end.
-    private static final int SETTLING_PULSES = 120;
+    private static final int SETTLING_PULSES = 240;
 
     /// Pulses in which films have left their places and are still on their way.
-    private static final int MOVING_PULSES = 20;
+    private static final int MOVING_PULSES = 40;
 
     /// A film from whose place much is to be seen.
     private static final int FILM = 1;
@@ -179,6 +179,8 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
     /// A knob is held and the films follow.
     private void moving(DrivenWindow window, LiveSession session) {
+        // At rest in between: what comes next is a step of the history of its own.
+        window.pulses(SETTLING_PULSES);
         window.run(() -> {
             window.model().knobs().grab();
             window.model().knobs().setNeighbors(80);

@@ -13,9 +13,22 @@ final class TopicMapPainter implements ChartPainter {
     private static final double INNER_WIDTH = 1.62;
     private static final double INNER_HEIGHT = 1.3;
     private static final int INNER_LINES = 4;
-    private static final int OUTER_LINES = 2;
-    private static final double OUTER_WIDTH = 11;
-    private static final double NARROW = 6;
+    /// Sizes of type in a circle, in ems.
+    private static final double LARGEST = 1.7;
+    private static final double SMALLEST = 0.72;
+
+    /// Shapes of a name beside its circle, the best first.
+    private enum Block {
+        WIDE(11, 2), TALL(6.5, 4), SHORTENED(6, 1);
+
+        private final double ems;
+        private final int lines;
+
+        Block(double ems, int lines) {
+            this.ems = ems;
+            this.lines = lines;
+        }
+    }
 
     @Override
     public void paint(ChartPen pen, ChartScene scene, Area area) {
@@ -45,27 +58,35 @@ final class TopicMapPainter implements ChartPainter {
     private static void name(ChartPen pen, ChartScene scene, Theme theme, double[] circle, Labels labels) {
         Ruler ruler = scene.ruler();
         double radius = circle[2];
-        Type inner = Type.strong(Math.clamp(0.27 * radius, 0.9 * scene.em(), 1.7 * scene.em()));
-        int most = (int) Math.min(INNER_LINES, INNER_HEIGHT * radius / (LINE * inner.size()));
-        List<String> lines = most == 0 ? List.of() : Labels.wrap(ruler, scene.name(theme.id()), inner, INNER_WIDTH * radius, most);
-        if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.endsWith("…"))) {
-            double y = circle[1] - LINE * inner.size() * (lines.size() - 1) / 2 + 0.36 * inner.size();
-            lines(pen, lines, circle[0], y, inner, Anchor.MIDDLE, scene.inkUpon(theme.id()));
-            return;
+        for (double size = Math.clamp(0.27 * radius, SMALLEST * scene.em(), LARGEST * scene.em()); size > 0; size = smaller(size, scene.em())) {
+            Type inner = Type.strong(size);
+            int most = (int) Math.min(INNER_LINES, INNER_HEIGHT * radius / (LINE * size));
+            List<String> lines = most == 0 ? List.of() : Labels.wrap(ruler, scene.name(theme.id()), inner, INNER_WIDTH * radius, most);
+            if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.endsWith("…"))) {
+                double y = circle[1] - LINE * size * (lines.size() - 1) / 2 + 0.36 * size;
+                lines(pen, lines, circle[0], y, inner, Anchor.MIDDLE, scene.inkUpon(theme.id()));
+                return;
+            }
         }
-        for (boolean aside : new boolean[] {true, false}) {
-            if (beside(pen, scene, theme, circle, labels, OUTER_WIDTH, OUTER_LINES, aside) || beside(pen, scene, theme, circle, labels, NARROW, 1, aside)) {
+        for (Block block : Block.values()) {
+            if (beside(pen, scene, theme, circle, labels, block, true) || beside(pen, scene, theme, circle, labels, block, false)) {
                 return;
             }
         }
     }
 
+    /// The next smaller size of type to try, or 0 if it would be too small to be read.
+    private static double smaller(double size, double em) {
+        double next = size - 0.1 * em;
+        return next < SMALLEST * em ? 0 : next;
+    }
+
     /// A name to the right or left of its circle, or else below or above it.
     ///
     /// @return whether there was room
-    private static boolean beside(ChartPen pen, ChartScene scene, Theme theme, double[] circle, Labels labels, double ems, int most, boolean aside) {
+    private static boolean beside(ChartPen pen, ChartScene scene, Theme theme, double[] circle, Labels labels, Block block, boolean aside) {
         Type type = scene.plain().times(0.95);
-        List<String> lines = Labels.wrap(scene.ruler(), scene.name(theme.id()), type, ems * scene.em(), most);
+        List<String> lines = Labels.wrap(scene.ruler(), scene.name(theme.id()), type, block.ems * scene.em(), block.lines);
         double width = lines.stream().mapToDouble(line -> scene.ruler().width(line, type)).max().orElse(0);
         double height = lines.size() * LINE * type.size();
         double away = circle[2] + 0.4 * scene.em();

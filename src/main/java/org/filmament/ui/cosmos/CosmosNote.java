@@ -1,5 +1,6 @@
 package org.filmament.ui.cosmos;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -8,6 +9,10 @@ import org.filmament.ui.look.Wording;
 /// One line at the foot of the cosmos: what the films are placed by, how many are posters, and how many of these are drawn by the app. FX
 /// thread only.
 final class CosmosNote extends StackPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Below so many times the size of its type the note does not fit between what stands in the corners, and goes above it.
+    private static final double NARROW_BELOW = 62;
 
     private final Label line = new Label();
     private String encoder = "";
@@ -23,6 +28,12 @@ final class CosmosNote extends StackPane {
         setMouseTransparent(true);
         setAlignment(line, Pos.BOTTOM_CENTER);
         getChildren().add(line);
+        widthProperty().subscribe(this::fold);
+        line.fontProperty().subscribe(this::fold);
+    }
+
+    private void fold() {
+        pseudoClassStateChanged(NARROW, getWidth() < NARROW_BELOW * line.getFont().getSize());
     }
 
     void setEncoder(String name) {

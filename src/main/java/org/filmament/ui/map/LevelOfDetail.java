@@ -52,16 +52,16 @@ public final class LevelOfDetail {
     private static final double KEPT_WITHIN = 0.85;
 
     private static final double POSTER_SIZE = 26;
-    private static final double POSTER_BEND = 6;
-    private static final double SMALLEST_POSTER = 10;
-    private static final double SMALL_POSTER = 15;
+    private static final double POSTER_BEND = 4;
+    private static final double SMALLEST_POSTER = 15;
+    private static final double SMALL_POSTER = 21;
 
     /// Widths of posters between which their titles appear.
     private static final double TITLED_FROM = 50;
     private static final double TITLED = 62;
 
     /// Room that a poster asks for at spacings up to [#SPARSE_UNTIL], in posters' widths; it falls to nothing at [#EVERY_FILM_FROM].
-    private static final double SPARSE_ROOM = 1.9;
+    private static final double SPARSE_ROOM = 1.5;
     private static final double SPARSE_UNTIL = 2;
     private static final double EVERY_FILM_FROM = 240;
 

@@ -5,7 +5,7 @@ public final class PrismTuning {
 
     /// How often a second the toolkit looks whether there is something to show. A picture that takes longer than one look waits for the next: with looks twice
     /// as often as a screen shows pictures, it waits half as long.
-    private static final String LOOKS_A_SECOND = "120";
+    private static final int LOOKS_A_SECOND = 120;
 
     private PrismTuning() {
     }
@@ -17,7 +17,9 @@ public final class PrismTuning {
     public static void beforeToolkit() {
         if (Boolean.getBoolean("prism.forceGPU")) {
             setUnlessSet("prism.forceUploadingPainter", "true");
-            setUnlessSet("javafx.animation.pulse", LOOKS_A_SECOND);
+            setUnlessSet("javafx.animation.framerate", Integer.toString(LOOKS_A_SECOND));
+            // The toolkit reads this as hexadecimal too; whoever announces the setting on standard error does not, and keeps quiet.
+            setUnlessSet("javafx.animation.pulse", "0x" + Integer.toHexString(LOOKS_A_SECOND));
         }
     }
 
