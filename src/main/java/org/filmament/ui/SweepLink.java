@@ -18,6 +18,7 @@ import org.filmament.ui.look.Wording;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.sweep.Corner.Column;
 import org.filmament.ui.sweep.SweepModel;
+import org.filmament.ui.sweep.SweepPart;
 import org.filmament.ui.sweep.SweepView;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.UmapParams;
@@ -51,6 +52,7 @@ final class SweepLink {
             }
         });
         window.sessionProperty().subscribe(_ -> wantPictures());
+        window.scenes().addPart(new SweepPart(model));
     }
 
     SweepModel model() {

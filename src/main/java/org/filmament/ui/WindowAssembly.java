@@ -64,6 +64,7 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);
         model.themes().writtenProperty().subscribe(cosmos::setWritten);
+        model.themes().pinnedLevelProperty().subscribe(level -> cosmos.setPinnedLevel(level.intValue()));
         model.scenes().addCamera(cosmos);
         // One thread for each of the two columns; the others belong to what is drawn.
         SweepModel swept = new SweepModel(background.pool("sweep", 2), Platform::runLater, Workers.serial());

@@ -297,6 +297,17 @@ public final class SweepModel {
         jump(Math.clamp(there, 0, Math.max(end(), 0)));
     }
 
+    /// Goes back to how the sweep was left. A place that is not made yet is waited for there.
+    void restore(boolean plays, double there, @Nullable Corner one) {
+        large.set(one);
+        if (plays) {
+            playing.set(true);
+        } else {
+            playing.set(false);
+            jump(there);
+        }
+    }
+
     /// To the next key, or the one before.
     ///
     /// @param direction +1 or −1

@@ -291,6 +291,34 @@ class SweepModelTest {
     }
 
     @Test
+    void aSceneOfItComesBackAsItWasLeft() {
+        SweepPart part = new SweepPart(model);
+        made(space(1), null);
+        assertEquals("", part.save());
+        model.scrub(0.25);
+        model.enlarge(WORDS_MIN_DIST);
+        String paused = part.save();
+        model.showAll();
+        model.togglePlay();
+        pass(0);
+        pass(1);
+        String playing = part.save();
+
+        part.restore(paused);
+        assertEquals(0.25, model.placeProperty().get(), 1e-6);
+        assertEquals(WORDS_MIN_DIST, model.largeProperty().get());
+        assertFalse(model.playingProperty().get());
+        assertEquals(paused, part.save());
+        part.restore(playing);
+        assertTrue(model.playingProperty().get());
+        assertNull(model.largeProperty().get());
+        for (String other : List.of("", "nonsense 9", "2.5", "play 7")) {
+            part.restore(other);
+            assertNull(model.largeProperty().get());
+        }
+    }
+
+    @Test
     void aLargeCatalogueIsSweptInItsMostProminentFilms() {
         Catalog large = FakeSession.catalog(SweepSample.MOST + 100);
         SweepSample sample = SweepSample.of(large.films());
