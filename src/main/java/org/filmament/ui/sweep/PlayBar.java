@@ -24,6 +24,7 @@ final class PlayBar extends HBox {
 
     /// In em.
     private static final double ROOMY = 42;
+    private static final double TAKE_WIDTH = 11.5;
 
     private final SweepModel model;
     private final ScrubBar scrub;
@@ -56,11 +57,12 @@ final class PlayBar extends HBox {
         names.getStyleClass().add("sweep-scales");
         names.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(scrub, Priority.ALWAYS);
-        take.setMinWidth(USE_PREF_SIZE);
         // A narrow bar leaves its room to what is scrubbed.
         BooleanBinding roomy = Bindings.createBooleanBinding(() -> getWidth() >= ROOMY * take.getFont().getSize(), widthProperty(), take.fontProperty());
         names.visibleProperty().bind(roomy);
         names.managedProperty().bind(roomy);
+        // What it says changes as the sweep plays; its width must not, nor that of what is scrubbed.
+        take.minWidthProperty().bind(Bindings.createDoubleBinding(() -> roomy.get() ? TAKE_WIDTH * take.getFont().getSize() : USE_PREF_SIZE, roomy, take.fontProperty()));
         take.contentDisplayProperty().bind(Bindings.when(roomy).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
         getChildren().setAll(play, names, scrub, speed, loop, take);
     }

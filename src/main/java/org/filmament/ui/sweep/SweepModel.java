@@ -23,7 +23,6 @@ import org.filmament.umap.Sweep;
 import org.filmament.umap.SweepKnob;
 import org.filmament.umap.SweepPath;
 import org.filmament.umap.UmapParams;
-import org.filmament.work.CancelSource;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +45,7 @@ public final class SweepModel {
         static final Making NONE = new Making(0, 0, false);
     }
 
-    private final Executor background;
-    private final Executor ui;
-    private final Workers workers;
-    private final Map<Column, Side> sides = new EnumMap<>(Column.class);
+    private final Map<Column, SweepSide> sides = new EnumMap<>(Column.class);
     private final SweepPlay play = new SweepPlay();
     private final ReadOnlyDoubleWrapper place = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -62,23 +58,12 @@ public final class SweepModel {
     private boolean advancing;
     private long before;
 
-    /// What is made of one column.
-    private static final class Side {
-        private @Nullable Space space;
-        private Map<SweepKnob, SweepCut> cuts = new EnumMap<>(SweepKnob.class);
-        private @Nullable CancelSource work;
-        private boolean stopped;
-    }
-
     /// @param background where paths are made; two at a time are
     /// @param ui         the FX thread
     /// @param workers    share the making of one
     public SweepModel(Executor background, Executor ui, Workers workers) {
-        this.background = background;
-        this.ui = ui;
-        this.workers = workers;
         for (Column column : Column.values()) {
-            sides.put(column, new Side());
+            sides.put(column, new SweepSide(background, ui, workers, this::goOn));
         }
     }
 
@@ -119,10 +104,7 @@ public final class SweepModel {
 
     /// Shows another catalogue.
     public void show(@Nullable Catalog catalog) {
-        for (Side side : sides.values()) {
-            forget(side);
-            side.space = null;
-        }
+        sides.values().forEach(SweepSide::forget);
         sample.set(catalog == null ? null : SweepSample.of(catalog.films()));
         playing.set(false);
         jump(0);
@@ -133,7 +115,7 @@ public final class SweepModel {
     public void setShown(boolean inView) {
         shown = inView;
         if (inView) {
-            sides.values().forEach(this::work);
+            make();
         } else {
             playing.set(false);
         }
@@ -141,92 +123,38 @@ public final class SweepModel {
 
     /// Learns what the films are alike by; null while that is not known.
     public void update(@Nullable Space words, @Nullable Space pictures) {
-        learn(sides.get(Column.WORDS), words);
-        learn(sides.get(Column.PICTURES), pictures);
+        boolean news = sides.get(Column.WORDS).learn(words) | sides.get(Column.PICTURES).learn(pictures);
+        if (news) {
+            goOn();
+        }
     }
 
-    private void learn(Side side, @Nullable Space space) {
-        Space before = side.space;
-        if (space == before) {
-            return;
-        }
-        if (space == null || before == null || space.vectors() != before.vectors()) {
-            forget(side);
-        }
-        side.space = space;
-        work(side);
-        changed();
-    }
-
-    private static void forget(Side side) {
-        if (side.work != null) {
-            side.work.request();
-            side.work = null;
-        }
-        side.cuts = new EnumMap<>(SweepKnob.class);
-        side.stopped = false;
-    }
-
-    private void work(Side side) {
-        Space space = side.space;
+    private void make() {
         SweepSample films = sample.get();
-        if (!shown || space == null || films == null || films.size() < 2 || side.work != null || side.stopped || isComplete(side)) {
-            return;
-        }
-        CancelSource cancel = new CancelSource();
-        side.work = cancel;
-        SweepWork work = new SweepWork(space, films, side.cuts, workers, cancel, cut -> ui.execute(() -> arrive(side, cancel, cut)));
-        background.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                ui.execute(() -> end(side, cancel));
-            }
-        });
-    }
-
-    private void arrive(Side side, CancelSource from, SweepCut cut) {
-        if (side.work == from) {
-            side.cuts.put(cut.path().knob(), cut);
-            changed();
+        if (shown && films != null) {
+            sides.values().forEach(side -> side.make(films));
         }
     }
 
-    /// Whatever ended it: what failed is not tried again by itself.
-    private void end(Side side, CancelSource work) {
-        if (side.work == work) {
-            side.work = null;
-            side.stopped |= !isComplete(side);
-            changed();
-        }
+    private void goOn() {
+        make();
+        changed();
     }
 
     /// Stops making paths; what is made stays.
     public void stop() {
-        for (Side side : sides.values()) {
-            if (side.work != null) {
-                side.work.request();
-                side.stopped = true;
-            }
-        }
+        sides.values().forEach(SweepSide::stop);
     }
 
     /// Goes on with what was stopped.
     public void resume() {
-        for (Side side : sides.values()) {
-            side.stopped = false;
-            work(side);
-        }
-        changed();
+        sides.values().forEach(SweepSide::resume);
+        goOn();
     }
 
     /// Whether something that was to be made was stopped.
     public boolean isStopped() {
-        return sides.values().stream().anyMatch(side -> side.stopped && side.work == null);
-    }
-
-    private static boolean isComplete(Side side) {
-        return side.cuts.size() == SweepKnob.values().length && side.cuts.values().stream().allMatch(cut -> cut.path().isComplete());
+        return sides.values().stream().anyMatch(SweepSide::isStopped);
     }
 
     /// How much is made.
@@ -235,11 +163,11 @@ public final class SweepModel {
         int done = 0;
         int total = 0;
         boolean working = false;
-        for (Side side : sides.values()) {
-            if (side.space != null) {
+        for (SweepSide side : sides.values()) {
+            if (side.space() != null) {
                 total += keys;
-                done += side.cuts.values().stream().mapToInt(cut -> cut.path().keys().size()).sum();
-                working |= side.work != null;
+                done += side.keys();
+                working |= side.isWorking();
             }
         }
         return total == 0 ? Making.NONE : new Making(done, total, working);
@@ -247,18 +175,18 @@ public final class SweepModel {
 
     /// What the films of a column are alike by; null while that is not known.
     public @Nullable Space space(Column column) {
-        return sides.get(column).space;
+        return sides.get(column).space();
     }
 
     /// The path of a pane as far as it is made; null before it is begun.
     public @Nullable SweepPath path(Corner corner) {
-        SweepCut cut = sides.get(corner.column()).cuts.get(corner.knob());
+        SweepCut cut = sides.get(corner.column()).cut(corner.knob());
         return cut == null ? null : cut.path();
     }
 
     /// What a pane shows of the layout now; null while there is none.
     public @Nullable Extent cut(Corner corner) {
-        SweepCut cut = sides.get(corner.column()).cuts.get(corner.knob());
+        SweepCut cut = sides.get(corner.column()).cut(corner.knob());
         return cut == null ? null : cut.at(place.get());
     }
 
@@ -277,12 +205,7 @@ public final class SweepModel {
 
     /// How far it can be played: as far as both knobs' paths of one column are made.
     public double end() {
-        return sides.values().stream().mapToDouble(SweepModel::end).max().orElse(0);
-    }
-
-    private static double end(Side side) {
-        boolean begun = side.cuts.size() == SweepKnob.values().length && side.cuts.values().stream().allMatch(cut -> cut.path().from() == 0);
-        return begun ? side.cuts.values().stream().mapToDouble(cut -> cut.path().to()).min().orElse(0) : 0;
+        return sides.values().stream().mapToDouble(SweepSide::end).max().orElse(0);
     }
 
     /// Plays, or pauses.
@@ -360,7 +283,7 @@ public final class SweepModel {
     }
 
     private boolean isGrowing() {
-        return end() < 1 && sides.values().stream().anyMatch(side -> side.work != null);
+        return end() < 1 && sides.values().stream().anyMatch(SweepSide::isWorking);
     }
 
     private void jump(double there) {

@@ -78,6 +78,7 @@ public final class SweepPane extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::enlargeOnDoubleClick);
+        model.largeProperty().subscribe(large -> offer(corner.equals(large)));
     }
 
     private void enlargeOnDoubleClick(MouseEvent event) {
@@ -137,7 +138,9 @@ public final class SweepPane extends StackPane {
         if (cut != null) {
             view.setExtent(cut);
         }
-        boolean large = corner.equals(model.largeProperty().get());
+    }
+
+    private void offer(boolean large) {
         icon.setIconCode(large ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
         enlarge.setAccessibleText(large ? "All four" : "Fill the stage");
         enlarge.setTooltip(new Tooltip(large ? "All four (Esc)" : "Fill the stage (double-click, Enter)"));

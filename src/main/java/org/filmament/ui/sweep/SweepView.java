@@ -1,8 +1,8 @@
 package org.filmament.ui.sweep;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +44,7 @@ public final class SweepView extends VBox {
     private final SweepModel model;
     private final List<SweepPane> panes;
     private final SweepGrid grid;
+    private final Map<Column, Label> titles = new EnumMap<>(Column.class);
     private final Map<Column, Label> placedBy = new EnumMap<>(Column.class);
     private final Map<Column, String> absences = new EnumMap<>(Column.class);
     private final PlayBar bar;
@@ -82,7 +83,7 @@ public final class SweepView extends VBox {
         }
         hovered.subscribe(this::showHovered);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        model.placeProperty().subscribe(this::refresh);
+        model.placeProperty().subscribe(this::refreshPlace);
         model.versionProperty().subscribe(this::refresh);
         model.largeProperty().subscribe(large -> {
             grid.setLarge(large);
@@ -95,6 +96,7 @@ public final class SweepView extends VBox {
 
     private HBox head(Column column) {
         Label title = new Label(column.label());
+        titles.put(column, title);
         title.getStyleClass().add("sweep-column");
         title.setMinWidth(USE_PREF_SIZE);
         Label text = new Label();
@@ -270,10 +272,18 @@ public final class SweepView extends VBox {
         }
     }
 
-    private void refresh() {
+    private void refreshPlace() {
         panes.forEach(pane -> pane.refresh(model.space(pane.corner().column()) == null ? absences.get(pane.corner().column()) : "Making the first layout"));
-        Arrays.stream(Column.values()).forEach(column -> placedBy.get(column).setText(placedBy(model.space(column))));
         bar.refresh();
+    }
+
+    private void refresh() {
+        refreshPlace();
+        for (Column column : Column.values()) {
+            Space space = model.space(column);
+            titles.get(column).setText(title(column, space));
+            placedBy.get(column).setText(placedBy(space));
+        }
         SweepSample sample = model.sampleProperty().get();
         films.setText(sample == null ? "" : sample.text());
         SweepModel.Making making = model.making();
@@ -285,6 +295,11 @@ public final class SweepView extends VBox {
         stop.setManaged(unfinished);
         stop.setText(making.working() ? "Making " + Wording.count(making.done()) + " of " + Wording.count(making.total(), "layout", "layouts") + " · Stop"
                 : "Go on");
+    }
+
+    /// Vectors that came with the films are no overviews.
+    private static String title(Column column, @Nullable Space space) {
+        return column == Column.PICTURES || space == null ? column.label() : space.name().substring(0, 1).toUpperCase(Locale.ROOT) + space.name().substring(1);
     }
 
     private static String placedBy(@Nullable Space space) {

@@ -177,6 +177,22 @@ class SweepModelTest {
     }
 
     @Test
+    void whatIsResumedWhileItStopsGoesOn() {
+        model.show(CATALOG);
+        model.setShown(true);
+        model.update(space(1), null);
+
+        model.stop();
+        model.resume();
+        work.removeFirst().run();
+        arriveAll();
+
+        assertEquals(1, work.size(), "begun anew");
+        runAll();
+        assertEquals(1, model.end(), 1e-12);
+    }
+
+    @Test
     void aScrubIsAtOnceAndExactAndPauses() {
         made(space(1), null);
         SweepPath path = path(WORDS_NEIGHBORS);
