@@ -306,7 +306,7 @@ public final class SweepView extends VBox {
         if (space == null) {
             return "";
         }
-        String drawn = space.drawn() == 0 ? "" : space.drawn() == space.vectors().rows() ? ", all drawn by the app"
+        String drawn = space.drawn() == 0 ? "" : space.drawn() == space.vectors().rows() ? ", drawn by the app"
                 : ", " + Wording.count(space.drawn()) + " of them drawn by the app";
         return "by " + space.placedBy() + drawn;
     }
