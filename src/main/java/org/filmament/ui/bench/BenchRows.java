@@ -24,13 +24,18 @@ final class BenchRows {
     }
 
     /// Adds a row of seconds, at least one; sorts them.
-    void add(String name, double[] seconds) {
-        Arrays.sort(seconds);
-        double median = seconds[seconds.length / 2];
-        double max = seconds[seconds.length - 1];
-        out.printf("%-10s %8.3f s  (%.3f to %.3f, %d runs)%n", name, median, seconds[0], max, seconds.length);
-        rows.addObject().put("name", name).put("n", n).put("median", median).put("min", seconds[0]).put("max", max).put("unit", "s")
-                .put("runs", seconds.length);
+    void add(String name, double... seconds) {
+        add(name, "s", seconds);
+    }
+
+    /// Adds a row of values, at least one; sorts them.
+    void add(String name, String unit, double... values) {
+        Arrays.sort(values);
+        double median = values[values.length / 2];
+        double max = values[values.length - 1];
+        out.printf("%-52s %9.3f %s  (%.3f to %.3f, runs: %d)%n", name, median, unit, values[0], max, values.length);
+        rows.addObject().put("name", name).put("n", n).put("median", median).put("min", values[0]).put("max", max).put("unit", unit)
+                .put("runs", values.length);
     }
 
     /// Writes all rows to `json`, unless that is the empty path.
