@@ -1,6 +1,6 @@
 package org.filmament.label;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.filmament.work.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +32,27 @@ final class LabelCache {
     }
 
     /// The names once given to the themes of a task, in its order; null if this was never asked.
-    @Nullable List<String> find(String author, LabelTask task) {
+    @Nullable KeptNames find(String author, LabelTask task) {
         Path file = file(author, task);
         if (!Files.exists(file)) {
             return null;
         }
         try {
-            List<String> kept = MAPPER.readValue(Files.readString(file), new TypeReference<>() { });
-            return LabelNames.checked(task, IntStream.range(0, kept.size()).boxed().collect(Collectors.toMap(i -> i + 1, kept::get)));
+            JsonNode kept = MAPPER.readTree(Files.readString(file));
+            Map<Integer, String> names = new HashMap<>();
+            kept.path("names").forEach(name -> names.put(names.size() + 1, name.asText()));
+            return new KeptNames(LabelNames.checked(task, names), Instant.parse(kept.path("when").asText()), kept.path("dollars").asDouble());
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "A kept answer cannot be used: {0}", e.toString());
             return null;
         }
     }
 
-    void keep(String author, LabelTask task, List<String> names) {
+    void keep(String author, LabelTask task, KeptNames names) {
         try {
             Files.createDirectories(folder);
-            ByteBuffer bytes = ByteBuffer.wrap(MAPPER.writeValueAsBytes(names));
+            ByteBuffer bytes = ByteBuffer.wrap(MAPPER.writeValueAsBytes(
+                    Map.of("names", names.names(), "when", names.when().toString(), "dollars", names.dollars())));
             AtomicFile.write(file(author, task), channel -> {
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

@@ -32,7 +32,7 @@ final class LabelNames {
                 throw new LabelException("The model left out the name of \"" + words(theme) + "\".", null);
             }
             if (!taken.add(folded(name))) {
-                throw new LabelException("The model gave two themes the name \"" + name + "\".", null);
+                throw new LabelException("The model gave the name \"" + name + "\", which is taken already.", null);
             }
             names.add(name);
         }

@@ -3,11 +3,13 @@ package org.filmament.label;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
@@ -62,69 +64,86 @@ public final class ThemeNaming implements AutoCloseable {
         for (int level = 0; level < themes.levels().size(); level++) {
             for (List<Theme> group : naming.groups(level)) {
                 LabelTask task = naming.task(level, group);
-                List<String> kept = cache.find(writer.author(), task);
+                KeptNames kept = cache.find(writer.author(), task);
                 for (int i = 0; i < group.size(); i++) {
                     // Names that are not there yet are about as long as those of words.
-                    naming.names.put(group.get(i).id(), kept == null ? group.get(i).wordName() : kept.get(i));
+                    String name = kept == null ? group.get(i).wordName() : kept.names().get(i);
+                    naming.give(group.get(i), label(name, task.themes().get(i), clock.instant(), 0));
                 }
                 if (kept == null) {
                     requests++;
                     named += group.size();
-                    input += TOKENS_A_REQUEST
-                            + Math.round((LabelPrompt.system().length() + LabelPrompt.user(task).length()) / CHARACTERS_A_TOKEN);
+                    input += tokens(task);
                 }
             }
-            naming.takenOver(level, this::takeOver);
+            naming.takenOver(level);
         }
         long output = (long) named * TOKENS_A_NAME;
         return new LabelEstimate(named, requests, input, output, price.dollars(input, output));
     }
 
+    /// What [#ask] will cost at most.
+    public LabelEstimate estimate(Themes themes, Theme theme, FilmTexts films) {
+        long input = tokens(new Naming(themes, films).anew(theme));
+        return new LabelEstimate(1, 1, input, TOKENS_A_NAME, price.dollars(input, TOKENS_A_NAME));
+    }
+
+    private static long tokens(LabelTask task) {
+        return TOKENS_A_REQUEST + Math.round((LabelPrompt.system().length() + LabelPrompt.user(task).length()) / CHARACTERS_A_TOKEN);
+    }
+
+    /// Another name for one theme: the model is asked whatever it answered before, and told that the name which the theme has is taken.
+    ///
+    /// @throws LabelException if the service gives no usable answer
+    /// @throws java.util.concurrent.CancellationException if cancelled
+    public WrittenLabel ask(Themes themes, Theme theme, FilmTexts films, Cancel cancel) {
+        LabelTask task = new Naming(themes, films).anew(theme);
+        LabelAnswer answer = writer.write(task, cancel);
+        return label(answer.names().getFirst(), task.themes().getFirst(), clock.instant(), dollars(answer));
+    }
+
     /// Names all themes that have no label of this map.
     ///
     /// @param progress told of themes named
-    /// @return labels with their provenance, also of what was kept from before; their cost is what this call paid
+    /// @return labels with their provenance, also of what was kept from before, and what this call paid
     /// @throws LabelException if the service gives no usable answer; what was named before is kept
     /// @throws java.util.concurrent.CancellationException if cancelled; what was named before is kept
-    public List<WrittenFor> write(Themes themes, FilmTexts films, Progress progress, Cancel cancel) {
+    public NamedThemes write(Themes themes, FilmTexts films, Progress progress, Cancel cancel) {
         Naming naming = new Naming(themes, films);
         List<WrittenFor> written = new ArrayList<>();
+        double paid = 0;
         int total = themes.levels().stream().mapToInt(List::size).sum();
         for (int level = 0; level < themes.levels().size(); level++) {
             for (List<Theme> group : naming.groups(level)) {
                 LabelTask task = naming.task(level, group);
-                LabelAnswer answer = answer(task, cancel);
-                double dollars = price.dollars(answer.inputTokens(), answer.outputTokens()) / group.size();
+                KeptNames kept = cache.find(writer.author(), task);
+                KeptNames answer = kept != null ? kept : answered(task, cancel);
+                paid += kept != null ? 0 : answer.dollars();
                 for (int i = 0; i < group.size(); i++) {
-                    Theme theme = group.get(i);
-                    naming.names.put(theme.id(), answer.names().get(i));
-                    written.add(label(theme, answer.names().get(i), task.themes().get(i), dollars));
+                    WrittenLabel label = label(answer.names().get(i), task.themes().get(i), answer.when(), answer.dollars() / group.size());
+                    written.add(naming.give(group.get(i), label));
                 }
-                progress.report(naming.names.size(), total);
+                progress.report(naming.labels.size(), total);
             }
-            written.addAll(naming.takenOver(level, this::takeOver));
+            written.addAll(naming.takenOver(level));
         }
-        return written;
+        return new NamedThemes(writer.author(), written, paid);
     }
 
-    private LabelAnswer answer(LabelTask task, Cancel cancel) {
-        List<String> kept = cache.find(writer.author(), task);
-        if (kept != null) {
-            return new LabelAnswer(kept, 0, 0);
-        }
+    private KeptNames answered(LabelTask task, Cancel cancel) {
         LabelAnswer answer = writer.write(task, cancel);
-        cache.keep(writer.author(), task, answer.names());
-        return answer;
+        KeptNames names = new KeptNames(answer.names(), clock.instant(), dollars(answer));
+        cache.keep(writer.author(), task, names);
+        return names;
     }
 
-    private WrittenFor label(Theme theme, String name, ThemeBrief brief, double dollars) {
-        return new WrittenFor(theme.level(), theme.members(), new WrittenLabel(name, WrittenLabel.Origin.MODEL, writer.author(),
-                clock.instant(), brief.words(), brief.titles(), Double.isNaN(dollars) ? 0 : dollars, false));
+    private double dollars(LabelAnswer answer) {
+        double dollars = price.dollars(answer.inputTokens(), answer.outputTokens());
+        return Double.isNaN(dollars) ? 0 : dollars;
     }
 
-    private WrittenFor takeOver(Theme theme, String name) {
-        return new WrittenFor(theme.level(), theme.members(), new WrittenLabel(name, WrittenLabel.Origin.MODEL, writer.author(),
-                clock.instant(), words(theme), List.of(), 0, false));
+    private WrittenLabel label(String name, ThemeBrief brief, Instant when, double dollars) {
+        return new WrittenLabel(name, WrittenLabel.Origin.MODEL, writer.author(), when, brief.words(), brief.titles(), dollars, false);
     }
 
     private static List<String> words(Theme theme) {
@@ -145,13 +164,9 @@ public final class ThemeNaming implements AutoCloseable {
     /// Names so far, and what is to be asked next.
     private static final class Naming {
 
-        private interface TakingOver {
-            WrittenFor of(Theme theme, String name);
-        }
-
         private final Themes themes;
         private final FilmTexts films;
-        private final Map<Integer, String> names = new HashMap<>();
+        private final Map<Integer, WrittenLabel> labels = new HashMap<>();
 
         Naming(Themes themes, FilmTexts films) {
             this.themes = themes;
@@ -160,17 +175,22 @@ public final class ThemeNaming implements AutoCloseable {
                 for (Theme theme : level) {
                     WrittenLabel label = theme.written();
                     if (label != null && !label.earlier()) {
-                        names.put(theme.id(), label.text());
+                        labels.put(theme.id(), label);
                     }
                 }
             }
+        }
+
+        WrittenFor give(Theme theme, WrittenLabel label) {
+            labels.put(theme.id(), label);
+            return new WrittenFor(theme.level(), theme.members(), label);
         }
 
         /// The themes of a level that have to be asked for, siblings together.
         List<List<Theme>> groups(int level) {
             Map<Integer, List<Theme>> bySiblings = new LinkedHashMap<>();
             for (Theme theme : themes.levels().get(level)) {
-                if (!names.containsKey(theme.id()) && themes.children(theme).size() != 1) {
+                if (!labels.containsKey(theme.id()) && themes.children(theme).size() != 1) {
                     bySiblings.computeIfAbsent(theme.parent(), parent -> new ArrayList<>()).add(theme);
                 }
             }
@@ -193,30 +213,43 @@ public final class ThemeNaming implements AutoCloseable {
             return groups;
         }
 
-        /// Labels of the themes of a level that have one part and are no other than it.
-        List<WrittenFor> takenOver(int level, TakingOver taking) {
-            List<WrittenFor> labels = new ArrayList<>();
+        /// Labels of the themes of a level that have one part and are no other than it: the part's own, paid with that.
+        List<WrittenFor> takenOver(int level) {
+            List<WrittenFor> taken = new ArrayList<>();
             for (Theme theme : themes.levels().get(level)) {
                 List<Theme> parts = themes.children(theme);
-                String name = parts.size() == 1 ? names.get(parts.getFirst().id()) : null;
-                if (name != null && names.putIfAbsent(theme.id(), name) == null) {
-                    labels.add(taking.of(theme, name));
+                WrittenLabel label = parts.size() == 1 ? labels.get(parts.getFirst().id()) : null;
+                if (label != null && !labels.containsKey(theme.id())) {
+                    taken.add(give(theme, label.unpaid()));
                 }
             }
-            return labels;
+            return taken;
+        }
+
+        /// Asks for one theme, whatever it is called now.
+        LabelTask anew(Theme theme) {
+            return task(theme.level(), List.of(theme), themes.levels().get(theme.level()));
         }
 
         LabelTask task(int level, List<Theme> group) {
-            List<String> taken = themes.levels().get(level).stream().filter(theme -> !group.contains(theme))
-                    .map(theme -> names.get(theme.id())).filter(name -> name != null).toList();
+            return task(level, group, themes.levels().get(level).stream().filter(theme -> !group.contains(theme)).toList());
+        }
+
+        private LabelTask task(int level, List<Theme> group, List<Theme> others) {
+            List<String> taken = others.stream().map(theme -> labels.get(theme.id())).filter(Objects::nonNull).map(WrittenLabel::text).toList();
             return new LabelTask(level, themes.levels().size(), group.stream().map(this::brief).toList(), taken);
         }
 
         private ThemeBrief brief(Theme theme) {
             List<ThemeBrief.Excerpt> excerpts = IntStream.of(theme.representatives()).limit(FILMS)
                     .mapToObj(row -> new ThemeBrief.Excerpt(films.title(row), excerpt(films.overview(row)))).toList();
-            List<String> parts = themes.children(theme).stream().map(part -> names.getOrDefault(part.id(), part.wordName())).toList();
+            List<String> parts = themes.children(theme).stream().map(this::name).toList();
             return new ThemeBrief(theme.size(), words(theme), excerpts, parts);
+        }
+
+        private String name(Theme theme) {
+            WrittenLabel label = labels.get(theme.id());
+            return label == null ? theme.wordName() : label.text();
         }
 
         private static String excerpt(String overview) {

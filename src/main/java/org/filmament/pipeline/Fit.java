@@ -4,6 +4,7 @@ import java.util.List;
 import org.filmament.catalog.Catalog;
 import org.filmament.catalog.Film;
 import org.filmament.cluster.Clustering;
+import org.filmament.label.NamedThemes;
 import org.filmament.label.ThemeNaming;
 import org.filmament.math.FloatMatrix;
 import org.filmament.neighbors.ExactNeighbors;
@@ -14,7 +15,6 @@ import org.filmament.topic.ThemeEdits;
 import org.filmament.topic.ThemeMaker;
 import org.filmament.topic.Themes;
 import org.filmament.topic.TopicModel;
-import org.filmament.topic.WrittenFor;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.LayoutQuality;
 import org.filmament.umap.Umap;
@@ -105,12 +105,12 @@ public record Fit(FloatMatrix vectors, FloatMatrix layout, @Nullable Clustering 
         if (labels == null || made == null) {
             throw new InputException(labels == null ? LabelDesk.NO_KEY : "There are no themes to be named.");
         }
-        List<WrittenFor> written = board.run(Stage.LABELS,
+        NamedThemes named = board.run(Stage.LABELS,
                 progress -> labels.write(made, LabelDesk.texts(catalog), progress, cancel));
-        board.remark(Stage.LABELS, LabelDesk.remark(written));
+        board.remark(Stage.LABELS, LabelDesk.remark(named));
         TopicModel model = Topics.model(catalog, vectors, engine.workers(), cancel);
         return new Fit(vectors, layout, clustering, quality,
-                ThemeEdits.apply(model, made, new ThemeEdit.Adopt(written), engine.workers(), cancel));
+                ThemeEdits.apply(model, made, new ThemeEdit.Adopt(named.labels()), engine.workers(), cancel));
     }
 
     /// Ranks by angle are ranks by distance of unit vectors.

@@ -5,10 +5,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.filmament.catalog.Catalog;
 import org.filmament.label.FilmTexts;
 import org.filmament.label.LabelEstimate;
+import org.filmament.label.NamedThemes;
 import org.filmament.label.ThemeNaming;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.topic.WrittenFor;
+import org.filmament.topic.WrittenLabel;
+import org.filmament.work.Cancel;
 import org.filmament.work.CancelSource;
 import org.jspecify.annotations.Nullable;
 
@@ -80,18 +84,30 @@ final class LabelDesk {
         if (now == null) {
             return;
         }
-        List<WrittenFor> written = board.run(Stage.LABELS, progress -> labels.write(now, texts(catalog), progress, own));
-        themes.edit(new ThemeEdit.Adopt(written));
-        board.remark(Stage.LABELS, remark(written));
+        NamedThemes named = board.run(Stage.LABELS, progress -> labels.write(now, texts(catalog), progress, own));
+        themes.edit(new ThemeEdit.Adopt(named.labels()));
+        board.remark(Stage.LABELS, remark(named));
     }
 
-    static String remark(List<WrittenFor> written) {
-        if (written.isEmpty()) {
+    static String remark(NamedThemes named) {
+        if (named.labels().isEmpty()) {
             return "Every theme has a name already.";
         }
-        double dollars = written.stream().mapToDouble(label -> label.label().dollars()).sum();
-        String author = written.getFirst().label().author();
-        return "%,d names by %s".formatted(written.size(), author) + (dollars > 0 ? " for $%.3f.".formatted(dollars) : ".");
+        String names = named.labels().size() == 1 ? "One name" : "%,d names".formatted(named.labels().size());
+        return names + " by " + named.author() + (named.dollars() > 0 ? " for $%.4f.".formatted(named.dollars()) : ".");
+    }
+
+    @Nullable LabelEstimate estimate(Theme theme) {
+        ThemeNaming labels = engine.labels();
+        Themes now = themes.themes();
+        return labels == null || now == null ? null : labels.estimate(now, theme, texts(catalog));
+    }
+
+    /// Another name for one theme; waits for the answer. Null without a key.
+    @Nullable WrittenLabel ask(Theme theme, Cancel own) {
+        ThemeNaming labels = engine.labels();
+        Themes now = themes.themes();
+        return labels == null || now == null ? null : labels.ask(now, theme, texts(catalog), own);
     }
 
     void cancel() {

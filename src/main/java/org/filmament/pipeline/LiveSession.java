@@ -6,8 +6,10 @@ import org.filmament.catalog.Catalog;
 import org.filmament.label.LabelEstimate;
 import org.filmament.math.FloatMatrix;
 import org.filmament.poster.PosterSource;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.FuzzyGraph;
 import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
@@ -267,6 +269,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public @Nullable LabelEstimate estimateLabel(Theme theme) {
+        return labelDesk.estimate(theme);
+    }
+
+    @Override
+    public @Nullable WrittenLabel askLabel(Theme theme, Cancel cancel) {
+        return labelDesk.ask(theme, cancel);
+    }
+
+    @Override
     public void writeLabels() {
         labelDesk.write();
     }
@@ -331,12 +343,13 @@ public final class LiveSession implements Session {
             if (start != null) {
                 openInPlace(graphs, start, share);
             } else {
-                unfold(graphs, share, () -> themeDesk.model(found.vectors(), cancel), cancel);
+                unfold(graphs, share, () -> themeDesk.model(found.vectors(), Workers.serial(), cancel), cancel);
             }
         }
         words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
-            // Nothing moves yet: all cores are free.
+            // Nothing moves yet: all cores are free, and texts can be read while films are clustered.
+            engine.start("Reading texts", () -> themeDesk.model(found.vectors(), engine.workers(), cancel));
             clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), params, engine.workers(), cancel);
         }
     }

@@ -3,9 +3,12 @@ package org.filmament.pipeline;
 import org.filmament.catalog.Catalog;
 import org.filmament.label.LabelEstimate;
 import org.filmament.poster.PosterSource;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.LayoutFrame;
+import org.filmament.work.Cancel;
 import org.jspecify.annotations.Nullable;
 
 /// One open catalogue, kept live: it encodes, finds neighbours, lays out, clusters, and follows its knobs. All work is in the
@@ -104,6 +107,20 @@ public interface Session extends AutoCloseable {
     /// What having the themes named by a language model will cost; null while there are no themes, or where the user has set no key. Unlike most
     /// methods this one computes, some 10 ms.
     default @Nullable LabelEstimate estimateLabels() {
+        return null;
+    }
+
+    /// What asking for another name of one theme will cost; null where the user has set no key. Computes, some milliseconds.
+    default @Nullable LabelEstimate estimateLabel(Theme theme) {
+        return null;
+    }
+
+    /// Another name for one theme, of the language model, which is asked anew; the theme keeps its own until it is [edited][#editThemes]. Null where the
+    /// user has set no key. Unlike most methods this one waits, for seconds.
+    ///
+    /// @throws org.filmament.label.LabelException if there is no usable answer
+    /// @throws java.util.concurrent.CancellationException if cancelled
+    default @Nullable WrittenLabel askLabel(Theme theme, Cancel cancel) {
         return null;
     }
 

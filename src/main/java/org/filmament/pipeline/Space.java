@@ -34,7 +34,7 @@ public record Space(String name, String placedBy, int drawn, FloatMatrix vectors
     }
 
     /// The neighbour graphs of these films.
-    GraphSource graphs() {
+    public GraphSource graphs() {
         return GraphSource.of(neighbors, vectors);
     }
 

@@ -54,11 +54,11 @@ final class ThemeDesk {
     }
 
     /// The model, read on the calling thread if it was not before; whoever comes while it is being read waits for it.
-    TopicModel model(FloatMatrix vectors, Cancel cancel) {
+    TopicModel model(FloatMatrix vectors, Workers workers, Cancel cancel) {
         synchronized (reading) {
             TopicModel known = model;
             if (known == null) {
-                known = Topics.model(catalog, vectors, Workers.serial(), cancel);
+                known = Topics.model(catalog, vectors, workers, cancel);
                 model = known;
                 changed.run();
                 startEditing();
@@ -87,7 +87,7 @@ final class ThemeDesk {
     /// Makes the themes of a clustering; one call at a time.
     void follow(Clustering clusters, FloatMatrix vectors, Workers workers, Cancel cancel) {
         Themes made = board.run(Stage.TOPICS, progress -> {
-            TopicModel known = model(vectors, cancel);
+            TopicModel known = model(vectors, workers, cancel);
             return followed(known, clusters, workers, progress, cancel);
         });
         board.remark(Stage.TOPICS, Topics.remark(made));

@@ -29,7 +29,7 @@ public final class Corpus {
     ///
     /// @throws java.util.concurrent.CancellationException if `cancel` asks
     public static Corpus of(List<String> texts, CorpusParams params, Workers workers, Progress progress, Cancel cancel) {
-        return new CorpusBuilder(TokenTable.of(texts, workers, progress, cancel), params).build();
+        return new CorpusBuilder(TokenTable.of(texts, workers, progress, cancel), params, workers).build();
     }
 
     /// Number of films.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.filmament.work.Workers;
 
 /// Makes a [Corpus] of tokens: folds forms of one word together, finds pairs, and keeps what occurs often enough.
 ///
@@ -15,18 +16,23 @@ final class CorpusBuilder {
     /// A form is a proper name if so large a share of its occurrences inside sentences has a capital.
     private static final double NAME_SHARE = 0.75;
 
+    private static final int FILMS_AT_ONCE = 256;
+    private static final int FORMS_AT_ONCE = 1024;
+
+    private final Workers workers;
     private final TokenTable tokens;
     private final CorpusParams params;
     private final int most;
     private final int[] wordOfForm;
     private final boolean[] nameForms;
 
-    CorpusBuilder(TokenTable tokens, CorpusParams params) {
-        this.tokens = alphabetical(tokens);
+    CorpusBuilder(TokenTable tokens, CorpusParams params, Workers workers) {
+        this.workers = workers;
+        this.tokens = alphabetical(tokens, workers);
         this.params = params;
         this.most = (int) Math.max(params.minFilms(), Math.floor(params.maxShare() * tokens.films().length));
         this.nameForms = nameForms(this.tokens);
-        this.wordOfForm = folded(this.tokens, nameForms);
+        this.wordOfForm = folded(this.tokens, nameForms, workers);
     }
 
     Corpus build() {
@@ -35,7 +41,7 @@ final class CorpusBuilder {
         return counted(vocabulary(filmsOfWord, pairs), filmsOfWord, pairs);
     }
 
-    private static TokenTable alphabetical(TokenTable tokens) {
+    private static TokenTable alphabetical(TokenTable tokens, Workers workers) {
         Integer[] order = IntStream.range(0, tokens.forms().length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparing(form -> tokens.forms()[form]));
         int[] numbers = new int[order.length];
@@ -43,11 +49,21 @@ final class CorpusBuilder {
             numbers[order[rank]] = rank;
         }
         int[][] films = new int[tokens.films().length][];
-        for (int film = 0; film < films.length; film++) {
-            films[film] = Arrays.stream(tokens.films()[film]).map(form -> form == TokenTable.GAP ? form : numbers[form]).toArray();
-        }
+        workers.forRanges(films.length, FILMS_AT_ONCE, (from, to) -> {
+            for (int film = from; film < to; film++) {
+                films[film] = renumbered(tokens.films()[film], numbers);
+            }
+        });
         return new TokenTable(Arrays.stream(order).map(form -> tokens.forms()[form]).toArray(String[]::new),
                 reordered(tokens.written(), order), reordered(tokens.capital(), order), reordered(tokens.inner(), order), films);
+    }
+
+    private static int[] renumbered(int[] forms, int[] numbers) {
+        int[] renumbered = new int[forms.length];
+        for (int at = 0; at < forms.length; at++) {
+            renumbered[at] = forms[at] == TokenTable.GAP ? TokenTable.GAP : numbers[forms[at]];
+        }
+        return renumbered;
     }
 
     private static int[] reordered(int[] values, Integer[] order) {
@@ -64,12 +80,16 @@ final class CorpusBuilder {
     }
 
     /// For each form the commonest form of the same word. Names have no plural.
-    private static int[] folded(TokenTable tokens, boolean[] names) {
-        Stems stems = new Stems();
+    private static int[] folded(TokenTable tokens, boolean[] names, Workers workers) {
         String[] keys = new String[tokens.forms().length];
+        workers.forRanges(keys.length, FORMS_AT_ONCE, (from, to) -> {
+            Stems stems = new Stems();
+            for (int form = from; form < to; form++) {
+                keys[form] = names[form] ? tokens.forms()[form] : stems.of(tokens.forms()[form]);
+            }
+        });
         Map<String, Integer> commonest = new HashMap<>();
         for (int form = 0; form < keys.length; form++) {
-            keys[form] = names[form] ? tokens.forms()[form] : stems.of(tokens.forms()[form]);
             commonest.merge(keys[form], form, (a, b) -> tokens.written()[b] > tokens.written()[a] ? b : a);
         }
         return Arrays.stream(keys).mapToInt(commonest::get).toArray();
@@ -130,9 +150,24 @@ final class CorpusBuilder {
             columns[word] = counts(word, filmsOfWord) ? next++ : -1;
         }
         int words = next;
+        int films = tokens.films().length;
+        SparseRows[] parts = new SparseRows[(films + FILMS_AT_ONCE - 1) / FILMS_AT_ONCE];
+        int[][] sequences = new int[films][];
+        workers.forRanges(films, FILMS_AT_ONCE, (from, to) -> {
+            parts[from / FILMS_AT_ONCE] = counted(vocabulary, pairs, columns, words, from, to);
+            for (int film = from; film < to; film++) {
+                sequences[film] = sequence(tokens.films()[film], columns);
+            }
+        });
+        return new Corpus(vocabulary, SparseRows.stacked(vocabulary.size(), parts), sequences);
+    }
+
+    /// How often the films from `firstFilm` up to `lastFilm`, exclusive, use each word and pair.
+    private SparseRows counted(Vocabulary vocabulary, Pairs pairs, int[] columns, int words, int firstFilm, int lastFilm) {
         SparseRows.Builder rows = new SparseRows.Builder(vocabulary.size());
         int[] found = new int[64];
-        for (int[] film : tokens.films()) {
+        for (int number = firstFilm; number < lastFilm; number++) {
+            int[] film = tokens.films()[number];
             int size = 0;
             found = film.length * 2 > found.length ? new int[film.length * 2] : found;
             for (int at = 0; at < film.length; at++) {
@@ -158,11 +193,17 @@ final class CorpusBuilder {
             }
             rows.endRow();
         }
-        return new Corpus(vocabulary, rows.build(), sequences(columns));
+        return rows.build();
     }
 
-    private int[][] sequences(int[] columns) {
-        return Arrays.stream(tokens.films()).map(film -> Arrays.stream(film).filter(form -> form != TokenTable.GAP)
-                .map(form -> columns[wordOfForm[form]]).filter(column -> column >= 0).toArray()).toArray(int[][]::new);
+    private int[] sequence(int[] film, int[] columns) {
+        int[] sequence = new int[film.length];
+        int size = 0;
+        for (int form : film) {
+            if (form != TokenTable.GAP && columns[wordOfForm[form]] >= 0) {
+                sequence[size++] = columns[wordOfForm[form]];
+            }
+        }
+        return Arrays.copyOf(sequence, size);
     }
 }

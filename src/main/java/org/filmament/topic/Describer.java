@@ -34,12 +34,13 @@ final class Describer {
         Tally tally = new Tally(progress, matched.stream().mapToInt(level -> level.ids().length).sum());
         List<List<Theme>> levels = new ArrayList<>();
         for (int level = 0; level < matched.size(); level++) {
-            levels.add(level(level, matched.get(level), level + 1 < matched.size() ? matched.get(level + 1) : null, tally));
+            MatchedClusters coarser = level + 1 < matched.size() ? matched.get(level + 1) : null;
+            levels.add(level(level, matched.get(level), coarser, levels.isEmpty() ? List.of() : levels.getLast(), tally));
         }
         return levels;
     }
 
-    private List<Theme> level(int level, MatchedClusters groups, @Nullable MatchedClusters coarser, Tally tally) {
+    private List<Theme> level(int level, MatchedClusters groups, @Nullable MatchedClusters coarser, List<Theme> finer, Tally tally) {
         int count = groups.ids().length;
         int[][] members = Groups.members(groups.clustering().labels(), count);
         // Films of no theme are a class of their own, as in BERTopic: what they say too tells less.
@@ -50,15 +51,18 @@ final class Describer {
         workers.forRanges(count, 1, (from, to) -> {
             cancel.check();
             int parent = coarser == null ? Themes.NONE : coarser.idOf(members[from][0]);
-            themes[from] = theme(groups.ids()[from], level, parent, members[from], from, chooser);
+            themes[from] = theme(groups.ids()[from], level, parent, members[from], finer, from, chooser);
             tally.add(1);
         });
         return List.of(themes);
     }
 
-    private Theme theme(int id, int level, int parent, int[] films, int row, WordChooser chooser) {
-        Theme same = known == null ? null : known.theme(id);
-        if (same != null && Arrays.equals(same.members(), films)) {
+    /// A theme that is the same films as one of the finer level is called the same.
+    private Theme theme(int id, int level, int parent, int[] films, List<Theme> finer, int row, WordChooser chooser) {
+        Theme part = finer.stream().filter(theme -> Arrays.equals(theme.members(), films)).findFirst().orElse(null);
+        Theme before = known == null ? null : known.theme(id);
+        Theme same = part != null ? part : before != null && Arrays.equals(before.members(), films) ? before : null;
+        if (same != null) {
             return new Theme(id, level, parent, films, same.words(), same.representatives(), null, same.persistence());
         }
         int[] representatives = Representatives.of(model, films, model.params().representatives());

@@ -29,6 +29,38 @@ record SparseRows(int width, int[] starts, int[] columns, float[] values) {
         return rows.build();
     }
 
+    /// The rows of all parts, one below the other.
+    static SparseRows stacked(int width, SparseRows... parts) {
+        int rows = 0;
+        int size = 0;
+        for (SparseRows part : parts) {
+            rows += part.rows();
+            size += part.values.length;
+        }
+        SparseRows all = new SparseRows(width, startsOf(rows, size, parts), new int[size], new float[size]);
+        int at = 0;
+        for (SparseRows part : parts) {
+            System.arraycopy(part.columns, 0, all.columns, at, part.columns.length);
+            System.arraycopy(part.values, 0, all.values, at, part.values.length);
+            at += part.values.length;
+        }
+        return all;
+    }
+
+    private static int[] startsOf(int rows, int size, SparseRows... parts) {
+        int[] starts = new int[rows + 1];
+        int row = 0;
+        int at = 0;
+        for (SparseRows part : parts) {
+            for (int i = 0; i < part.rows(); i++) {
+                starts[row++] = at + part.starts[i];
+            }
+            at += part.values.length;
+        }
+        starts[rows] = size;
+        return starts;
+    }
+
     int rows() {
         return starts.length - 1;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// putting them back undoes it.
 public sealed interface ThemeEdit {
 
-    /// Gives a theme a written label, or takes it away.
+    /// Gives a theme a written label, or takes it away; and with it the themes of other levels that are the same films.
     ///
     /// @param theme its identity
     /// @param label null to go back to the words

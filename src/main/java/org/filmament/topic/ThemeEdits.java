@@ -7,6 +7,7 @@ import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
 import org.filmament.work.Workers;
+import org.jspecify.annotations.Nullable;
 
 /// Applies [ThemeEdit]s.
 public final class ThemeEdits {
@@ -20,22 +21,25 @@ public final class ThemeEdits {
     /// @throws InputException if it cannot be done, as when a theme is gone since
     public static Themes apply(TopicModel model, Themes themes, ThemeEdit edit, Workers workers, Cancel cancel) {
         return switch (edit) {
-            case ThemeEdit.Label(int id, WrittenLabel label) -> {
-                Theme theme = theme(themes, id);
-                Memory without = themes.memory().without(theme);
-                Memory memory = label == null ? without
-                        : without.with(List.of(new WrittenFor(theme.level(), theme.members(), label)));
-                yield relabelled(themes, theme, memory);
-            }
+            case ThemeEdit.Label(int id, WrittenLabel label) -> relabelled(themes, theme(themes, id), label);
             case ThemeEdit.Adopt(List<WrittenFor> labels) -> adopted(themes, labels);
             case ThemeEdit.Merge(List<Integer> ids) -> merged(model, themes, ids, workers, cancel);
             case ThemeEdit.Split(int id) -> split(model, themes, theme(themes, id), workers, cancel);
         };
     }
 
-    private static Themes relabelled(Themes themes, Theme changed, Memory memory) {
+    private static Themes relabelled(Themes themes, Theme changed, @Nullable WrittenLabel label) {
+        List<Theme> same = themes.levels().stream().flatMap(List::stream).filter(theme -> Arrays.equals(theme.members(), changed.members())).toList();
+        Memory memory = themes.memory();
+        for (Theme theme : same) {
+            memory = memory.without(theme);
+            if (label != null) {
+                memory = memory.with(List.of(new WrittenFor(theme.level(), theme.members(), theme == changed ? label : label.unpaid())));
+            }
+        }
+        Memory now = memory;
         return themes.with(themes.levels().stream().map(level -> level.stream()
-                .map(theme -> theme == changed ? theme.withWritten(memory.labelOf(theme)) : theme).toList()).toList(), memory);
+                .map(theme -> same.contains(theme) ? theme.withWritten(now.labelOf(theme)) : theme).toList()).toList(), now);
     }
 
     private static Themes adopted(Themes themes, List<WrittenFor> labels) {

@@ -116,6 +116,18 @@ public final class Themes {
         return finest[film] == NONE ? null : ancestor(finest[film], level);
     }
 
+    /// For each film the place of its theme in a level, or [#NONE] for noise.
+    public int[] groups(int level) {
+        int[] groups = new int[films];
+        Arrays.fill(groups, NONE);
+        for (int place = 0; place < levels.get(level).size(); place++) {
+            for (int film : levels.get(level).get(place).members()) {
+                groups[film] = place;
+            }
+        }
+        return groups;
+    }
+
     /// The finest theme that a film lies nearest to: its own, or for noise the one it would be given to. Null without themes.
     public @Nullable Theme nearest(int film) {
         return byId.get(nearest[film]);

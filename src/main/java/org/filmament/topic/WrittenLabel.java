@@ -41,6 +41,11 @@ public record WrittenLabel(String text, Origin origin, String author, Instant wh
         return new WrittenLabel(text.strip(), Origin.PERSON, "you", when, List.of(), List.of(), 0, false);
     }
 
+    /// The same label where it stands a second time, and was paid once.
+    public WrittenLabel unpaid() {
+        return new WrittenLabel(text, origin, author, when, words, films, 0, earlier);
+    }
+
     /// The same label as one of an earlier map.
     public WrittenLabel asEarlier() {
         return earlier ? this : new WrittenLabel(text, origin, author, when, words, films, dollars, true);

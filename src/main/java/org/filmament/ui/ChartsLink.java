@@ -19,6 +19,7 @@ import org.filmament.ui.card.PosterImages;
 import org.filmament.ui.charts.ChartFile;
 import org.filmament.ui.charts.ChartKind;
 import org.filmament.ui.charts.ChartsModel;
+import org.filmament.ui.charts.ChartsPart;
 import org.filmament.ui.charts.ChartsView;
 import org.filmament.ui.charts.SavedAs;
 import org.filmament.ui.command.Commands;
@@ -50,6 +51,7 @@ final class ChartsLink {
         window.sessionProperty().subscribe(session -> model.show(session == null ? null : session.catalog()));
         window.stateProperty().subscribe(state -> model.update(state == null ? null : state.themes(), state == null ? null : state.topics()));
         window.card().selectedProperty().subscribe(row -> model.setFilm(row.intValue()));
+        window.scenes().addPart(new ChartsPart(model));
         window.stageModeProperty().subscribe(mode -> model.setShown(mode.panes().contains(StageMode.Pane.CHARTS)));
     }
 

@@ -73,6 +73,11 @@ final class CosmosSky implements SkyView, SceneCamera {
         view.setThemes(themes, names);
     }
 
+    /// The level of themes that is named whatever the distance, 0 the finest; negative for none.
+    void setPinnedLevel(int level) {
+        view.setPinnedLevel(level);
+    }
+
     @Override
     public Region node() {
         return view;

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.filmament.label.LabelException;
 import org.filmament.work.InputException;
 
 /// Where every failure of every thread ends: logged once, and told once as a plain sentence. Safe for use from any thread.
@@ -53,6 +54,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
     public static String sentence(Throwable failure) {
         return switch (unwrapped(failure)) {
             case InputException input when input.getMessage() != null -> input.getMessage();
+            case LabelException told when told.getMessage() != null -> told.getMessage();
             case OutOfMemoryError _ ->
                     "Filmament ran out of memory; a smaller catalogue, or more memory for it, will help.";
             case Throwable other -> "Something unexpected went wrong (" + other.getClass().getSimpleName()

@@ -1,14 +1,17 @@
 package org.filmament.ui;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.filmament.cluster.MatchedClusters;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.SessionState;
+import org.filmament.topic.Themes;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.card.FilmFacts;
 import org.filmament.ui.color.Coloring;
 import org.filmament.ui.scene.SceneCamera;
 import org.filmament.ui.scene.Viewpoint;
+import org.filmament.ui.themes.ThemesModel;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ final class SkyLink {
 
     private final SkyView sky;
     private final WindowModel model;
-    private @Nullable MatchedClusters groups;
+    private @Nullable Object grouped;
 
     private SkyLink(SkyView sky, WindowModel model) {
         this.sky = sky;
@@ -38,6 +41,8 @@ final class SkyLink {
         model.card().factsProperty().subscribe(link::mark);
         model.phaseProperty().subscribe(link::settle);
         model.stateProperty().subscribe(link::tie);
+        model.themes().themesProperty().subscribe(link::group);
+        model.themes().levelProperty().subscribe(link::group);
         sky.setOnSelect(model.card()::select);
         model.scenes().addCamera(link.new Camera());
     }
@@ -68,14 +73,27 @@ final class SkyLink {
     }
 
     private void tie(@Nullable SessionState state) {
-        MatchedClusters clusters = state == null ? null : state.clusters();
-        if (clusters != groups) {
-            groups = clusters;
-            sky.setGroups(clusters == null ? new int[0] : clusters.clustering().labels());
-        }
+        group();
         KnnTable neighbors = state == null ? null : state.neighbors();
         sky.setNeighborsOf(film -> neighbors == null ? new int[0]
                 : IntStream.range(0, Math.min(EDGES, neighbors.maxNeighbors())).map(rank -> neighbors.id(film, rank)).toArray());
+    }
+
+    /// Films of one theme of the level that the map is about are a group; of one cluster, while there are no themes.
+    private void group() {
+        SessionState state = model.stateProperty().get();
+        Themes themes = model.themes().themesProperty().get();
+        int level = model.themes().levelProperty().get();
+        MatchedClusters clusters = state == null ? null : state.clusters();
+        boolean themed = themes != null && level != ThemesModel.AUTO;
+        Object next = themed ? new Level(themes, level) : clusters;
+        if (!Objects.equals(next, grouped)) {
+            grouped = next;
+            sky.setGroups(themed ? themes.groups(level) : clusters == null ? new int[0] : clusters.clustering().labels());
+        }
+    }
+
+    private record Level(Themes themes, int level) {
     }
 
     private void mark(@Nullable FilmFacts facts) {

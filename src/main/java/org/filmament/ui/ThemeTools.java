@@ -30,7 +30,7 @@ final class ThemeTools {
         this.themes = window.themes();
         this.sky = sky;
         this.sheets = sheets;
-        pane = new ThemesPane(themes, this::visit, this::toggleTable, window.paletteProperty());
+        pane = new ThemesPane(themes, window.askAgain(), this::visit, this::toggleTable, window.paletteProperty());
     }
 
     Region pane() {
@@ -50,6 +50,7 @@ final class ThemeTools {
                 () -> themes.noiseAssignedProperty().set(!themes.noiseAssignedProperty().get()), shift(KeyCode.N));
         commands.add("Themes", "Rename the chosen theme", pane::rename, key(KeyCode.F2));
         commands.add("Themes", "Where its name comes from", pane::toggleProvenance, key(KeyCode.F3));
+        commands.add("Themes", "Ask the model for another name", () -> tell(pane.askAgain()), key(KeyCode.F4));
         commands.add("Themes", "Merge the marked themes", () -> tell(pane.merge()), control(KeyCode.M));
         commands.add("Themes", "Split the chosen theme", () -> tell(pane.split()), controlShift(KeyCode.M));
     }

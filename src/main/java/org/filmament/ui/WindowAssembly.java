@@ -62,6 +62,7 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         map.view().hoveredProperty().bindBidirectional(cosmos.view().hoveredProperty());
         model.stateProperty().subscribe(cosmos::follow);
         model.themes().writtenProperty().subscribe(cosmos::setWritten);
+        model.themes().pinnedLevelProperty().subscribe(level -> cosmos.setPinnedLevel(level.intValue()));
         model.scenes().addCamera(cosmos);
         SkyView sky = new LinkedSkies(List.of(map, cosmos));
         StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);

@@ -10,12 +10,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.filmament.catalog.Catalog;
+import org.filmament.label.LabelEstimate;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
+import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.color.LegendModel;
@@ -31,6 +34,7 @@ import org.filmament.ui.search.SearchModel;
 import org.filmament.ui.select.SelectionModel;
 import org.filmament.ui.stage.PresenterModel;
 import org.filmament.ui.strip.StageStripModel;
+import org.filmament.ui.themes.AskAgainModel;
 import org.filmament.ui.themes.ThemesModel;
 import org.filmament.ui.themes.ThemesPart;
 import org.filmament.ui.view.StageMode;
@@ -71,6 +75,7 @@ public final class WindowModel {
     private final SelectionModel selection;
     private final SearchModel search;
     private final ThemesModel themes;
+    private final AskAgainModel askAgain;
     private final FilterModel filters;
     private final FiguresModel figures;
     private final ScenesModel scenes = new ScenesModel(this);
@@ -114,6 +119,7 @@ public final class WindowModel {
         legend = new LegendModel(coloring, emphasis);
         selection = new SelectionModel(emphasis, background, ui);
         themes = new ThemesModel(emphasis, Instant::now);
+        askAgain = new AskAgainModel(themes, background, ui);
         scenes.addPart(new LegendPart(legend));
         themes.writtenProperty().subscribe(this::nameSelection);
         scenes.addPart(new ThemesPart(themes));
@@ -188,6 +194,11 @@ public final class WindowModel {
     /// What clusters are about, and what they are called.
     public ThemesModel themes() {
         return themes;
+    }
+
+    /// Another name for a theme.
+    public AskAgainModel askAgain() {
+        return askAgain;
     }
 
     /// What is searched for.
@@ -412,6 +423,7 @@ public final class WindowModel {
         filters.show(catalog);
         selection.show(catalog);
         themes.show(next == null ? null : new SessionThemes(next));
+        askAgain.show(next == null ? null : new SessionNames(next));
         search.show(catalog, next == null ? null : next::encodeQuery);
         coloring.show(catalog);
         figures.show(next);
@@ -435,6 +447,20 @@ public final class WindowModel {
         @Override
         public void restore(Themes earlier) {
             session.restoreThemes(earlier);
+        }
+    }
+
+    /// Another name is asked of the session.
+    private record SessionNames(Session session) implements AskAgainModel.Service {
+
+        @Override
+        public @Nullable LabelEstimate estimate(Theme theme) {
+            return session.estimateLabel(theme);
+        }
+
+        @Override
+        public @Nullable WrittenLabel ask(Theme theme, Cancel cancel) {
+            return session.askLabel(theme, cancel);
         }
     }
 

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
@@ -18,6 +22,7 @@ import org.filmament.topic.WeightedWord;
 import org.filmament.topic.WrittenFor;
 import org.filmament.topic.WrittenLabel;
 import org.filmament.work.Cancel;
+import org.filmament.work.CancelSource;
 import org.filmament.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +88,72 @@ class ThemeNamingTest {
         List<WrittenFor> labels = write(new Themes(2, List.of(List.of(part), List.of(whole)), new int[] {0, 0}));
 
         assertEquals(1, asked.size());
-        assertEquals(labels.getFirst().label().text(), labels.getLast().label().text());
-        assertEquals(0, labels.getLast().label().dollars());
+        assertEquals(labels.getFirst().label().unpaid(), labels.getLast().label());
+    }
+
+    @Test
+    void aNameTakenOverFromAPersonIsStillThatPersons() {
+        Theme part = theme(0, 0, 9, "space", WrittenLabel.byPerson("My own", CLOCK.instant()), 0, 1);
+        Theme whole = theme(9, 1, Themes.NONE, "space", null, 0, 1);
+
+        List<WrittenFor> labels = write(new Themes(2, List.of(List.of(part), List.of(whole)), new int[] {0, 0}));
+
+        assertEquals(WrittenLabel.Origin.PERSON, labels.getFirst().label().origin());
+        assertEquals(0, asked.size());
+    }
+
+    @Test
+    void aKeptNameSaysWhenItWasWrittenAndWhatItCostThen() {
+        WrittenLabel paid = write(themes(4, null)).getFirst().label();
+
+        WrittenLabel kept = labels(Clock.offset(CLOCK, Duration.ofDays(9))).write(themes(4, null), FILMS, Progress.NONE, Cancel.NEVER)
+                .labels().getFirst().label();
+
+        assertEquals(paid, kept);
+    }
+
+    @Test
+    void askingAgainAsksWhateverWasAnsweredBeforeAndWantsAnotherName() {
+        WrittenLabel mine = WrittenLabel.byPerson("My own", CLOCK.instant());
+        Themes themes = themes(4, mine);
+        write(themes);
+        asked.clear();
+        Theme first = themes.theme(0);
+
+        WrittenLabel once = labels().ask(themes, first, FILMS, Cancel.NEVER);
+        WrittenLabel twice = labels().ask(themes, first, FILMS, Cancel.NEVER);
+
+        assertEquals(2, asked.size());
+        assertEquals(1, asked.getFirst().themes().size());
+        assertTrue(asked.getFirst().taken().contains("My own"));
+        assertEquals(once, twice);
+        assertEquals(List.of("Film 0", "Film 1"), once.films());
+        assertEquals(1, labels().estimate(themes, first, FILMS).requests());
+        assertTrue(labels().estimate(themes, first, FILMS).dollars() > 0);
+    }
+
+    @Test
+    void askingAgainGoesToTheServiceAndCanBeGivenUp() throws IOException {
+        CancelSource cancel = new CancelSource();
+        CountDownLatch never = new CountDownLatch(1);
+        try (MessagesServer server = new MessagesServer().then(MessagesServer.names(Map.of(1, "Space opera"))).then((exchange, request) -> {
+                cancel.request();
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    exchange.close();
+                }
+            }); ThemeNaming naming = new ThemeNaming(new ClaudeWriter(new LabelSettings("key", "claude-haiku-4-5", server.url()), 0, Duration.ofSeconds(30)),
+                    folder, LabelPrice.of("claude-haiku-4-5"), CLOCK)) {
+            Themes themes = themes(4, null);
+
+            WrittenLabel label = naming.ask(themes, themes.theme(0), FILMS, Cancel.NEVER);
+
+            assertEquals("Space opera", label.text());
+            assertEquals("claude-haiku-4-5", label.author());
+            assertEquals(0.0015, label.dollars(), 1e-9);
+            assertThrows(CancellationException.class, () -> naming.ask(themes, themes.theme(0), FILMS, cancel));
+        }
     }
 
     @Test
@@ -92,10 +161,10 @@ class ThemeNamingTest {
         write(themes(4, null));
         int paid = asked.size();
 
-        List<WrittenFor> again = write(themes(4, null));
+        NamedThemes again = labels().write(themes(4, null), FILMS, Progress.NONE, Cancel.NEVER);
 
         assertEquals(paid, asked.size());
-        assertEquals(0, again.getFirst().label().dollars());
+        assertEquals(0, again.dollars());
         assertEquals(0, labels().estimate(themes(4, null), FILMS).requests());
     }
 
@@ -135,10 +204,14 @@ class ThemeNamingTest {
     }
 
     private List<WrittenFor> write(Themes themes) {
-        return labels().write(themes, FILMS, Progress.NONE, Cancel.NEVER);
+        return labels().write(themes, FILMS, Progress.NONE, Cancel.NEVER).labels();
     }
 
     private ThemeNaming labels() {
+        return labels(CLOCK);
+    }
+
+    private ThemeNaming labels(Clock clock) {
         LabelWriter writer = new LabelWriter() {
             @Override
             public String author() {
@@ -152,7 +225,7 @@ class ThemeNamingTest {
                 return new LabelAnswer(task.themes().stream().map(theme -> "Name of " + theme.words().getFirst()).toList(), 1_000, 100);
             }
         };
-        return new ThemeNaming(writer, folder, new LabelPrice(1, 5), CLOCK);
+        return new ThemeNaming(writer, folder, new LabelPrice(1, 5), clock);
     }
 
     /// Two coarse themes over `fine` fine ones of two films each; the first of these has a label.

@@ -20,11 +20,15 @@ import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
 import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.ThemeEdits;
 import org.filmament.topic.Themes;
+import org.filmament.topic.TopicModel;
 import org.filmament.topic.WeightedWord;
 import org.filmament.topic.WrittenLabel;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
+import org.filmament.work.Cancel;
+import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// A session without an engine: its state is set by the test, its films lie in as many round groups as there are genres, and it
@@ -43,6 +47,7 @@ public final class FakeSession implements Session {
     private @Nullable MatchedClusters clusters;
     private @Nullable LayoutFrame frame;
     private @Nullable Themes themes;
+    private @Nullable TopicModel topics;
     private @Nullable Space words;
     private @Nullable Space pictures;
     private double share;
@@ -105,6 +110,12 @@ public final class FakeSession implements Session {
 
     public synchronized void themes(@Nullable Themes found) {
         themes = found;
+        version++;
+    }
+
+    /// What themes are made from; edits of every kind are done then.
+    public synchronized void topics(TopicModel model) {
+        topics = model;
         version++;
     }
 
@@ -204,7 +215,7 @@ public final class FakeSession implements Session {
 
     @Override
     public synchronized SessionState state() {
-        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes, null, share);
+        return new SessionState(version, stages, params, vectors, neighbors, clusters, themes, topics, share);
     }
 
     @Override
@@ -275,7 +286,10 @@ public final class FakeSession implements Session {
     public void editThemes(ThemeEdit edit) {
         calls.add("edit themes " + edit);
         Themes now = themes;
-        if (now != null && edit instanceof ThemeEdit.Label(int id, @Nullable WrittenLabel label)) {
+        TopicModel model = topics;
+        if (now != null && model != null) {
+            themes(ThemeEdits.apply(model, now, edit, Workers.serial(), Cancel.NEVER));
+        } else if (now != null && edit instanceof ThemeEdit.Label(int id, @Nullable WrittenLabel label)) {
             themes(relabelled(now, id, label));
         }
     }

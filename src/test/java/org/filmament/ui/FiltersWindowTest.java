@@ -95,6 +95,45 @@ class FiltersWindowTest {
     }
 
     @Test
+    void besideACardTheFiltersGiveTheirRoomToTheThemesUntilTheyAreOpened() {
+        assertTrue(lookup(".filters-pane").isVisible());
+        model.card().select(3);
+        Fx.pulses(2);
+        assertFalse(lookup(".filters-pane").isVisible());
+        ((Button) lookup(".side-heading")).fire();
+        assertTrue(lookup(".filters-pane").isVisible());
+        ((Button) lookup(".side-heading")).fire();
+        model.card().clear();
+        Fx.pulses(2);
+        assertFalse(lookup(".filters-pane").isVisible());
+    }
+
+    @Test
+    void theThumbThatTheKeyboardMovesIsMarkedAndDeleteLetsTheRatingGo() {
+        Node slider = lookup(".range-slider");
+        slider.requestFocus();
+        Fx.pulses(3);
+        assertEquals(3, fills(".low-thumb"));
+        assertEquals(1, fills(".high-thumb"));
+        press(slider, KeyCode.TAB);
+        assertEquals(1, fills(".low-thumb"));
+        assertEquals(3, fills(".high-thumb"));
+        press(slider, KeyCode.LEFT);
+        assertTrue(model.filters().filtersProperty().get().rating().isPresent());
+        press(slider, KeyCode.DELETE);
+        assertTrue(model.filters().filtersProperty().get().isEmpty());
+    }
+
+    private int fills(String thumb) {
+        return ((Region) lookup(thumb)).getBackground().getFills().size();
+    }
+
+    private static void press(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Fx.pulses(3);
+    }
+
+    @Test
     void aGenreIsChosenWithAClick() {
         ToggleButton genre = (ToggleButton) lookup(".choice");
         genre.fire();

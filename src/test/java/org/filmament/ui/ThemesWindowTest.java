@@ -187,6 +187,7 @@ class ThemesWindowTest {
         Fx.pulses(2);
         Node details = test.lookup(".theme-details");
         assertTrue(TestWindow.isSeen(details));
+        Fx.until(() -> test.shows("Set ANTHROPIC_API_KEY to ask a language model for another name."));
         test.press(KeyCode.F3);
         Fx.pulses(2);
         assertFalse(TestWindow.isSeen(details));

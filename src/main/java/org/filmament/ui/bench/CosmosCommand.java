@@ -62,6 +62,7 @@ final class CosmosCommand implements Callable<Integer> {
                 }
                 window.openStarter();
                 window.await("the map is at rest", () -> MotionCommand.isReady(session));
+                MotionCommand.lookAtPosters(window, session);
                 measure(window, rows);
             }
         }

@@ -14,10 +14,13 @@ import org.filmament.math.FloatMatrix;
 import org.filmament.pipeline.Engine;
 import org.filmament.pipeline.LiveSession;
 import org.filmament.pipeline.Session;
+import org.filmament.pipeline.Space;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus.State;
 import org.filmament.ui.DrivenWindow;
 import org.filmament.ui.bench.PresentedFrames.Frame;
+import org.filmament.ui.knobs.KnobsModel;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.UmapParams;
 import org.filmament.work.Cancel;
@@ -29,20 +32,41 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `filmament bench motion`: drags `n_neighbors` in the real window for five seconds and releases it. The drag is made twice: first for
+/// `filmament bench motion`: drags a knob in the real window for five seconds and releases it. The drag is made twice: first for
 /// the filmstrip, since taking pictures would disturb the figures, then measured, in a window whose code is compiled by then. In a process that has only
 /// just opened, the compiler shares two cores with the map for half a minute, and the first drag is two to three times slower.
 @Command(name = "motion", mixinStandardHelpOptions = true,
-        description = "Drags n_neighbors in the real window: a filmstrip as PNG, and motion.json.")
+        description = "Drags a knob in the real window: a filmstrip as PNG, and motion.json.")
 final class MotionCommand implements Callable<Integer> {
 
-    private static final int FROM = 15;
-    private static final int TO = 60;
     private static final double DRAG_SECONDS = 5;
     private static final double HOLD_SECONDS = 1;
     private static final int PICTURES = 20;
     /// Pulses in which posters are drawn and fades end.
     private static final int QUIET_PULSES = 240;
+
+    /// What is dragged, and how far.
+    enum Knob {
+        /// From 15 to 60, evenly on its logarithmic scale.
+        NEIGHBORS {
+            @Override
+            void move(KnobsModel knobs, double share) {
+                knobs.setNeighbors((int) Math.round(15 * Math.pow(4, share)));
+            }
+        },
+        /// From words alone to pictures alone.
+        PICTURES {
+            @Override
+            void move(KnobsModel knobs, double share) {
+                knobs.setPictures(share);
+            }
+        };
+
+        /// The least share of the way that is another value of either.
+        private static final double FIRST = 0.05;
+
+        abstract void move(KnobsModel knobs, double share);
+    }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,6 +77,11 @@ final class MotionCommand implements Callable<Integer> {
     @Option(names = "--catalog", paramLabel = "FILE", description = "take the films from this catalogue; without it, from the starter and noisy copies of it")
     private @Nullable Path catalog;
 
+    @Option(names = "--knob", defaultValue = "neighbors", paramLabel = "KNOB", description = "neighbors or pictures (default: ${DEFAULT-VALUE})")
+    private String knobName = "";
+
+    private Knob knob = Knob.NEIGHBORS;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "the folder to write to")
     private Path out = Path.of("");
 
@@ -61,6 +90,11 @@ final class MotionCommand implements Callable<Integer> {
         if (films < 10) {
             throw new InputException("--films must be at least 10, not " + films + ".");
         }
+        knob = switch (knobName) {
+            case "neighbors" -> Knob.NEIGHBORS;
+            case "pictures" -> Knob.PICTURES;
+            default -> throw new InputException("There is no knob \"" + knobName + "\"; use neighbors or pictures.");
+        };
         Files.createDirectories(out);
         try (Engine engine = Engine.ofUser(failure -> { })) {
             BenchCatalog bench = catalog(engine);
@@ -68,9 +102,12 @@ final class MotionCommand implements Callable<Integer> {
             try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> session)) {
                 window.openStarter();
                 window.await("the map is at rest", () -> isReady(session));
+                if (knob == Knob.PICTURES) {
+                    lookAtPosters(window, session);
+                }
                 filmstrip(window, session);
                 goBack(window, session);
-                MotionFigures figures = measure(window, session, bench, engine);
+                MotionFigures figures = measure(window, session, engine);
                 figures.write(out.resolve("motion.json"));
                 spec.commandLine().getOut().println(figures);
             }
@@ -91,14 +128,24 @@ final class MotionCommand implements Callable<Integer> {
                 && session.state().stages().values().stream().noneMatch(status -> status.state() == State.RUNNING);
     }
 
+    /// Has the posters looked at, and waits for it: nothing is measured beside that work.
+    static void lookAtPosters(DrivenWindow window, Session session) {
+        session.wantPictures();
+        int most = Math.min(UmapParams.MAX_NEIGHBORS, session.catalog().size());
+        window.await("the posters are looked at", () -> {
+            Space pictures = session.pictures();
+            return pictures != null && pictures.neighbors().maxNeighbors() >= most && isReady(session);
+        });
+    }
+
     private static boolean isOver(Session session, Stage stage) {
         State state = session.state().status(stage).state();
         return state == State.DONE || state == State.SKIPPED;
     }
 
-    private static MotionFigures measure(DrivenWindow window, LiveSession session, BenchCatalog bench, Engine engine) {
+    private MotionFigures measure(DrivenWindow window, LiveSession session, Engine engine) {
         PresentedFrames presented = watch(window, session);
-        long moved = drag(window, FROM, TO, QUIET_PULSES, picture -> { });
+        long moved = drag(window, picture -> { });
         long end = System.nanoTime();
         window.await("the knob is held", () -> System.nanoTime() - end > HOLD_SECONDS * 1e9);
         SettlingWatch settling = new SettlingWatch();
@@ -112,11 +159,16 @@ final class MotionCommand implements Callable<Integer> {
             settling.note(System.nanoTime(), frame);
             return frame.phase() == LayoutFrame.Phase.SETTLED;
         });
-        SettlingWatch.Verdict verdict = settling.judge(Objects.requireNonNull(session.state().neighbors()), bench.vectors(),
-                session.state().params(), engine.workers());
+        SettlingWatch.Verdict verdict = settling.judge(graphs(session), session.state().params(), engine.workers());
         List<Frame> dragged = frames.stream().filter(f -> f.nanos() <= end).toList();
         List<Frame> held = frames.stream().filter(f -> f.nanos() > end).toList();
         return MotionFigures.of(moved, dragged, held, verdict.millis(), verdict.lossPercent());
+    }
+
+    private static GraphSource graphs(Session session) {
+        GraphSource words = Objects.requireNonNull(session.words()).graphs();
+        Space pictures = session.pictures();
+        return pictures == null ? words : GraphSource.blend(words, pictures.graphs(), session.state().share());
     }
 
     /// Starts to note pictures, with the resting one as the first.
@@ -131,17 +183,16 @@ final class MotionCommand implements Callable<Integer> {
     }
 
     private void filmstrip(DrivenWindow window, Session session) {
-        drag(window, FROM, TO, QUIET_PULSES,
-                picture -> window.picture(1, out.resolve("motion-%02d.png".formatted(picture))));
+        drag(window, picture -> window.picture(1, out.resolve("motion-%02d.png".formatted(picture))));
         window.run(() -> window.model().knobs().letGo());
         window.await("the map settles", () -> isReady(session));
         window.picture(1, out.resolve("motion-%02d.png".formatted(PICTURES)));
     }
 
-    private static void goBack(DrivenWindow window, Session session) {
+    private void goBack(DrivenWindow window, Session session) {
         window.run(() -> {
             window.model().knobs().grab();
-            window.model().knobs().setNeighbors(FROM);
+            knob.move(window.model().knobs(), 0);
             window.model().knobs().letGo();
         });
         window.pulses(QUIET_PULSES);
@@ -153,13 +204,13 @@ final class MotionCommand implements Callable<Integer> {
         void take(int picture);
     }
 
-    /// Moves the knob evenly on its logarithmic scale and returns when it was first moved, in nanoseconds.
-    private static long drag(DrivenWindow window, int from, int to, int quiet, AtMoment moment) {
-        window.pulses(quiet);
+    /// Moves the knob evenly along its way and returns when it was first moved, in nanoseconds.
+    private long drag(DrivenWindow window, AtMoment moment) {
+        window.pulses(QUIET_PULSES);
         long[] start = new long[1];
         window.run(() -> {
             window.model().knobs().grab();
-            window.model().knobs().setNeighbors(from + Integer.signum(to - from));
+            knob.move(window.model().knobs(), Knob.FIRST);
             start[0] = System.nanoTime();
         });
         for (int picture = 0; picture < PICTURES; picture++) {
@@ -167,8 +218,7 @@ final class MotionCommand implements Callable<Integer> {
             moment.take(picture);
             window.await("the knob has moved on", () -> {
                 double seconds = (System.nanoTime() - start[0]) / 1e9;
-                double share = Math.min(1, seconds / DRAG_SECONDS);
-                window.model().knobs().setNeighbors((int) Math.round(from * Math.pow((double) to / from, share)));
+                knob.move(window.model().knobs(), Math.clamp(seconds / DRAG_SECONDS, Knob.FIRST, 1));
                 return seconds >= until;
             });
         }

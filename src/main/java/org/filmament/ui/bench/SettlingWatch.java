@@ -3,10 +3,10 @@ package org.filmament.ui.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.filmament.math.FloatMatrix;
-import org.filmament.neighbors.KnnTable;
 import org.filmament.umap.Curve;
 import org.filmament.umap.EffectiveLoss;
 import org.filmament.umap.FuzzyGraph;
+import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.umap.Umap;
 import org.filmament.umap.UmapParams;
@@ -44,12 +44,13 @@ final class SettlingWatch {
         }
     }
 
-    Verdict judge(KnnTable neighbors, FloatMatrix vectors, UmapParams params, Workers workers) {
-        FuzzyGraph graph = FuzzyGraph.of(neighbors.forNeighbors(params.nNeighbors()), workers);
+    /// @param source of the map's graph
+    Verdict judge(GraphSource source, UmapParams params, Workers workers) {
+        FuzzyGraph graph = source.graph(params.nNeighbors(), workers);
         Curve curve = Curve.fit(params.minDist(), params.spread());
         double fresh = 0;
         for (int seed = 0; seed < FRESH_RUNS; seed++) {
-            FloatMatrix run = Umap.fit(graph, vectors, params.withSeed(seed), workers, Progress.NONE, Cancel.NEVER);
+            FloatMatrix run = Umap.fit(graph, source.vectors(), params.withSeed(seed), workers, Progress.NONE, Cancel.NEVER);
             fresh += EffectiveLoss.of(graph, curve, run, workers) / FRESH_RUNS;
         }
         double settled = Double.NaN;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// background, one level at a time, and only while it is looked at; the newest wish wins. FX thread only.
 public final class ChartsModel {
 
+    /// No level was chosen: it is one that makes good charts.
+    static final int BY_ITSELF = -1;
+
     /// Fewer themes than these make poor charts, if there are more to be had.
     private static final int ENOUGH = 8;
     private static final int POSTERS = 8;
@@ -152,6 +155,22 @@ public final class ChartsModel {
         }
     }
 
+    /// The level that was chosen, or [#BY_ITSELF].
+    int chosenLevel() {
+        return levelChosen ? level.get() : BY_ITSELF;
+    }
+
+    /// Goes back to a [chosen level][#chosenLevel].
+    void restoreLevel(int chosen) {
+        if (chosen >= 0) {
+            chooseLevel(chosen);
+        } else if (levelChosen) {
+            levelChosen = false;
+            level.set(themes == null ? 0 : preferred(themes));
+            refresh();
+        }
+    }
+
     /// How many themes each level has, the finest first.
     List<Integer> levelSizes() {
         return themes == null ? List.of() : themes.levels().stream().map(List::size).toList();
@@ -239,7 +258,9 @@ public final class ChartsModel {
         Map<Integer, String> names = new HashMap<>();
         Map<Integer, Integer> colors = new HashMap<>();
         for (Theme theme : now.row()) {
-            names.put(theme.id(), link.name(theme));
+            // What is charted may be of a moment ago.
+            Theme newest = link.theme(theme.id());
+            names.put(theme.id(), link.name(newest == null ? theme : newest));
             colors.put(theme.id(), ThemeColors.argb(now.themes(), theme, palette));
         }
         Mark mark = pointed.get();

@@ -62,6 +62,7 @@ public final class ChartsView extends VBox {
         caption.fontProperty().subscribe(font -> resize(font.getSize()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.versionProperty().subscribe(this::refresh);
+        refresh();
     }
 
     public void setPalette(Palette palette) {

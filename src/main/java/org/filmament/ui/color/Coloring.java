@@ -108,7 +108,8 @@ public record Coloring(int[] argb, int[] entries, String reason, Legend legend) 
     }
 
     private static Coloring byGenre(Catalog catalog, GenreColors genres, Palette palette, String reason) {
-        return byName(catalog, genres, Film::primaryGenre, palette, reason);
+        return catalog.films().stream().allMatch(film -> film.genres().isEmpty()) ? alike(catalog, palette, "No film has a genre to be coloured by")
+                : byName(catalog, genres, Film::primaryGenre, palette, reason);
     }
 
     private static Coloring byLanguage(Catalog catalog, Palette palette) {

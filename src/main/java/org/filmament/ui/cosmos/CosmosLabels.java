@@ -1,8 +1,10 @@
 package org.filmament.ui.cosmos;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +16,7 @@ import org.filmament.topic.Themes;
 import org.jspecify.annotations.Nullable;
 
 /// Names of themes that float at the middle of their films: coarse ones from afar, finer ones near. Where two would touch, the larger theme wins, and one that
-/// is already shown beats a newcomer; they come and go softly. FX thread only.
+/// is already shown beats a newcomer; they come and go softly, and a name that becomes another fades over into it. FX thread only.
 final class CosmosLabels {
 
     /// Distance at which the coarsest level gives way to the next finer one; each further level at half of that.
@@ -27,8 +29,10 @@ final class CosmosLabels {
 
     private final Pane pane = new Pane();
     private final Map<Integer, Shown> labels = new HashMap<>();
+    private final List<Shown> leaving = new ArrayList<>();
     private @Nullable Themes themes;
     private boolean written = true;
+    private int pinned = -1;
 
     private static final class Shown {
         final Label label;
@@ -50,14 +54,34 @@ final class CosmosLabels {
         return pane;
     }
 
+    /// Forgets all themes at once, for other films.
+    void clear() {
+        themes = null;
+        labels.clear();
+        leaving.clear();
+        pane.getChildren().clear();
+    }
+
     /// Shows other themes, or none.
     ///
     /// @param wantWritten whether written names come before words
     void setThemes(@Nullable Themes shown, boolean wantWritten) {
         themes = shown;
         written = wantWritten;
-        labels.clear();
-        pane.getChildren().clear();
+        labels.entrySet().removeIf(entry -> {
+            Theme theme = shown == null ? null : shown.theme(entry.getKey());
+            boolean same = theme != null && theme.name(wantWritten).equals(entry.getValue().label.getText());
+            if (!same) {
+                entry.getValue().wanted = false;
+                leaving.add(entry.getValue());
+            }
+            return !same;
+        });
+    }
+
+    /// Shows one level from everywhere, 0 the finest; the one that suits the distance if negative.
+    void setPinnedLevel(int level) {
+        pinned = level;
     }
 
     /// The level whose names are shown from a distance, 0 the finest.
@@ -72,12 +96,13 @@ final class CosmosLabels {
     /// @return whether names are still coming or going
     boolean follow(Projection projection, CosmosMoment moment, double strength, double seconds) {
         Themes now = themes;
-        if (now == null || now.levels().isEmpty() || now.films() != moment.films()) {
-            return false;
-        }
         labels.values().forEach(shown -> shown.wanted = false);
-        choose(now.levels().get(level(moment.orbit().distance(), now.levels().size())), projection, moment);
-        return fade(strength, seconds);
+        if (now != null && !now.levels().isEmpty() && now.films() == moment.films()) {
+            int levels = now.levels().size();
+            choose(now.levels().get(pinned < 0 ? level(moment.orbit().distance(), levels) : Math.min(pinned, levels - 1)), projection, moment);
+        }
+        boolean changing = fade(labels.values(), strength, seconds);
+        return fade(leaving, strength, seconds) || changing;
     }
 
     private void choose(List<Theme> level, Projection projection, CosmosMoment moment) {
@@ -153,10 +178,10 @@ final class CosmosLabels {
         return new double[] {projection.onScreenX(x / z), projection.onScreenY(y / z), z / placed};
     }
 
-    private boolean fade(double strength, double seconds) {
+    private boolean fade(Collection<Shown> some, double strength, double seconds) {
         boolean changing = false;
-        for (var entries = labels.values().iterator(); entries.hasNext();) {
-            Shown shown = entries.next();
+        for (Iterator<Shown> each = some.iterator(); each.hasNext();) {
+            Shown shown = each.next();
             double goal = shown.wanted ? 1 : 0;
             double step = seconds / FADE_SECONDS;
             shown.opacity = shown.opacity < goal ? Math.min(goal, shown.opacity + step) : Math.max(goal, shown.opacity - step);
@@ -165,7 +190,7 @@ final class CosmosLabels {
             shown.label.setVisible(shown.label.getOpacity() > 0.01);
             if (shown.opacity == 0 && goal == 0) {
                 pane.getChildren().remove(shown.label);
-                entries.remove();
+                each.remove();
             }
         }
         return changing;

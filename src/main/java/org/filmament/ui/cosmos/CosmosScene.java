@@ -73,7 +73,11 @@ final class CosmosScene {
     void setFilms(List<Film> films) {
         skyBegun = false;
         caption.setFilms(films);
-        labels.setThemes(null, true);
+        labels.clear();
+    }
+
+    void setPinnedLevel(int level) {
+        labels.setPinnedLevel(level);
     }
 
     void setThemes(@Nullable Themes themes, boolean wantWritten) {

@@ -180,6 +180,12 @@ public final class CosmosView extends Region {
         return films.posters();
     }
 
+    /// The level of themes that is named whatever the distance, 0 the finest; negative for none.
+    public void setPinnedLevel(int level) {
+        picture.setPinnedLevel(level);
+        dirty = true;
+    }
+
     /// Themes whose names float at their films; null for none.
     ///
     /// @param wantWritten whether written names come before words

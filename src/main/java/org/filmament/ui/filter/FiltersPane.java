@@ -2,6 +2,7 @@ package org.filmament.ui.filter;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -29,13 +30,20 @@ public final class FiltersPane extends ScrollPane {
         genres = new ChoicePane("Genre", name -> name, this::dot, name -> model.filtersProperty().set(model.filtersProperty().get().toggleGenre(name)));
         ChoicePane languages = new ChoicePane("Language", Languages::name, _ -> null,
                 code -> model.filtersProperty().set(model.filtersProperty().get().toggleLanguage(code)));
-        VBox content = new VBox(new YearsPane(model, histogram), genres, new RatingPane(model), languages);
+        Label absence = new Label("These films have no years, genres, ratings or languages to choose by.");
+        absence.getStyleClass().add("filters-absence");
+        absence.setWrapText(true);
+        VBox content = new VBox(absence, new YearsPane(model, histogram), genres, new RatingPane(model), languages);
+        model.facetsProperty().subscribe(facets -> {
+            absence.setVisible(facets != null && !offersAny(facets));
+            absence.setManaged(absence.isVisible());
+        });
         content.getStyleClass().add("filters");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
+        getStyleClass().addAll("edge-to-edge", "filters-pane");
         // No higher than what it holds, and never so high that nothing is left for the section below.
         // The content learns its height in the midst of a layout, in which a new wish of its parent's would go unheard.
         content.heightProperty().subscribe(height -> Platform.runLater(() -> setPrefHeight(Math.min(height.doubleValue(), MOST_EMS * histogram.em()))));
@@ -46,6 +54,10 @@ public final class FiltersPane extends ScrollPane {
                 languages.show(filtered.languages(), model.filtersProperty().get().languages());
             }
         });
+    }
+
+    private static boolean offersAny(Facets facets) {
+        return facets.hasYears() || facets.hasRatings() || facets.genres().size() > 1 || facets.languages().size() > 1;
     }
 
     /// Gives the genres the colours that they have on the map.

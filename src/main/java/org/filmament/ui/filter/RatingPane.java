@@ -2,6 +2,8 @@ package org.filmament.ui.filter;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -11,7 +13,7 @@ import org.controlsfx.control.RangeSlider;
 import org.filmament.ui.filter.Filter.Kind;
 import org.filmament.ui.filter.Filter.Rating;
 
-/// From which rating to which, in steps of a half; double-click for all. Takes no room where films have no ratings. FX thread only.
+/// From which rating to which, in steps of a half; double-click or Delete for all. Takes no room where films have no ratings. FX thread only.
 final class RatingPane extends VBox {
 
     private static final double MOST = 10;
@@ -39,6 +41,12 @@ final class RatingPane extends VBox {
         slider.highValueProperty().subscribe(_ -> moved());
         slider.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                model.clear(Kind.RATING);
+            }
+        });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
                 model.clear(Kind.RATING);
             }
         });

@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -20,7 +21,7 @@ import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 
-/// Films by their years, with a brush: drag to choose years, drag its edges or its middle, double-click to choose all again; with the
+/// Films by their years, with a brush: drag to choose years, drag its edges or its middle, double-click or Delete to choose all again; with the
 /// keyboard ← and → move it, with Shift they move its end. Painted at most once a pulse, when something has changed. FX thread only.
 final class YearHistogram extends Region {
 
@@ -103,6 +104,11 @@ final class YearHistogram extends Region {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            event.consume();
+            model.clear(Kind.YEARS);
+            return;
+        }
         Years brush = model.filtersProperty().get().years().orElse(null);
         int by = switch (event.getCode()) {
             case LEFT -> -1;

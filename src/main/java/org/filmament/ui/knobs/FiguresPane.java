@@ -31,6 +31,7 @@ public final class FiguresPane extends VBox {
 
     private final Label baseline = new Label();
     private final Label caption = new Label();
+    private final Node ofGenres;
     private final VBox ofClusters;
 
     public FiguresPane(FiguresModel model) {
@@ -47,10 +48,10 @@ public final class FiguresPane extends VBox {
         overall.setAlignment(Pos.TOP_RIGHT);
         locally.getStyleClass().add("trade-side");
         overall.getStyleClass().add("trade-side");
+        ofGenres = row("Genre purity", purity, "The share of the clustered films that are of their cluster's most common genre. The baseline is what one "
+                + "single cluster would reach.", baseline);
         ofClusters = new VBox(row("Clusters", clusters, "Groups that are denser than what lies between them."),
-                row("In no cluster", noise, "Noise: films that lie in no group. An honest map has some."),
-                row("Genre purity", purity, "The share of the clustered films that are of their cluster's most common genre. The baseline is what one "
-                        + "single cluster would reach.", baseline));
+                row("In no cluster", noise, "Noise: films that lie in no group. An honest map has some."), ofGenres);
         baseline.getStyleClass().add("figure-aside");
         ofClusters.getStyleClass().add("cluster-figures");
         getChildren().setAll(caption, bar, new HBox(locally, overall), ofClusters);
@@ -80,6 +81,9 @@ public final class FiguresPane extends VBox {
         if (found != null) {
             clusters.setText(Wording.count(found.count()));
             noise.setText(Wording.percent(found.noiseShare()));
+            // Without clusters or genres there is nothing to be pure.
+            ofGenres.setVisible(found.count() > 0 && found.baseline() > 0);
+            ofGenres.setManaged(ofGenres.isVisible());
             purity.setText(Wording.percent(found.purity()));
             baseline.setText("baseline " + Wording.percent(found.baseline()));
         }

@@ -3,8 +3,8 @@ package org.filmament.ui.map;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Moves everything that moves by itself: films glide to their newest places, stars turn into posters and back, hovered posters rise and
-/// settle. Remembers the moment before; belongs to one thread.
+/// Moves everything that moves by itself: films glide to their newest places and take on their newest colours, stars turn into posters and back,
+/// hovered posters rise and settle. Remembers the moment before; belongs to one thread.
 final class Choreographer {
 
     /// Seconds in which a star turns into a poster, at most.
@@ -23,6 +23,7 @@ final class Choreographer {
     private static final double ARRIVED = 0.02;
 
     private final Glide glide = new Glide();
+    private final ColorFade colors = new ColorFade();
     private float[] aimedAt = new float[0];
     private float[] presence = new float[0];
     private boolean[] rising = new boolean[0];
@@ -54,9 +55,10 @@ final class Choreographer {
         glow = first ? shown(layers.glow()) : towards(glow, layers.glow(), seconds);
         outlines = first ? shown(layers.outlines()) : towards(outlines, layers.outlines(), seconds);
         boolean fading = focus != shown(request.selected() >= 0) || glow != shown(layers.glow()) || outlines != shown(layers.outlines());
-        changing = gliding || appearing || lifting || fading || separationStale;
+        int[] shownColors = colors.next(request.colors(), seconds);
+        changing = gliding || appearing || lifting || fading || separationStale || colors.isChanging();
         return new SceneSnapshot(request.viewport(), request.camera(), level, request.backdrop(), glide.positions(), presence,
-                request.order(), request.colors(), request.emphasis(), request.selected(), request.neighbors(), focus, raised, lifts,
+                request.order(), shownColors, request.emphasis(), request.selected(), request.neighbors(), focus, raised, lifts,
                 request.zooming(), !gliding && !request.zooming(), seconds, glow, outlines, layers.groups(),
                 layers.labels());
     }

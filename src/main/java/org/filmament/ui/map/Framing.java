@@ -7,6 +7,9 @@ final class Framing {
     /// Free logical pixels around the films when all are in view.
     static final double MARGIN = 44;
 
+    /// Free logical pixels around large posters.
+    private static final double EDGE = 16;
+
     /// Share of the films that may leave the view before it is lost.
     private static final double LOST = 0.05;
 
@@ -41,11 +44,20 @@ final class Framing {
     ///
     /// @param positions x and y of each film
     void frame(float[] positions, Viewport viewport) {
-        rig.jump(Camera.fit(Extent.of(positions), viewport, MARGIN));
+        rig.jump(whole(positions, viewport));
         reference = rig.camera().scale();
         referenceGoal = reference;
         fitted = true;
         outsideStale = true;
+    }
+
+    /// Where all films are in view, wholly also where they are so few that their posters are large.
+    private static Camera whole(float[] positions, Viewport viewport) {
+        Extent all = Extent.of(positions);
+        Camera points = Camera.fit(all, viewport, MARGIN);
+        LevelOfDetail detail = new LevelOfDetail(Math.max(1, positions.length / 2), points.scale(), viewport, LevelOfDetail.Choice.BY_ROOM);
+        double half = Placement.ASPECT * detail.at(points.scale()).posterWidth() / 2;
+        return half + EDGE <= MARGIN ? points : Camera.fit(all, viewport, half + EDGE);
     }
 
     /// To be called when the viewport has changed: all films stay in view if they were to.
@@ -58,7 +70,7 @@ final class Framing {
     /// To be called when a fresh run has unfolded a little more: all films stay in view if they were to, without a jolt.
     void unfolded(float[] positions, Viewport viewport) {
         if (fitted) {
-            Camera all = Camera.fit(Extent.of(positions), viewport, MARGIN);
+            Camera all = whole(positions, viewport);
             referenceGoal = all.scale();
             rig.follow(all);
             outsideStale = true;
@@ -67,7 +79,7 @@ final class Framing {
 
     /// Eases to where all films are in view.
     void fit(float[] positions, Viewport viewport, long nanos) {
-        Camera all = Camera.fit(Extent.of(positions), viewport, MARGIN);
+        Camera all = whole(positions, viewport);
         referenceGoal = all.scale();
         rig.fly(all, viewport, nanos);
         fitted = true;

@@ -27,9 +27,11 @@ final class LabelLayer {
     private static final double GAP = 12;
     private static final double LEAVING_GAP = 2;
 
-    /// Names that are measured, and anchors that are looked for, for one picture: about a millisecond's worth of each.
+    /// Names that are measured or drawn, and anchors that are looked for, for one picture: about a millisecond's worth of each.
     private static final int MEASURED_AT_ONCE = 8;
+    private static final int DRAWN_AT_ONCE = 2;
     private static final int SOUGHT_AT_ONCE = 5;
+    private static final int FOLLOWED_AT_ONCE = 64;
 
     /// Magnifications that no view comes to.
     private static final double FARTHEST = 0.1;
@@ -133,18 +135,19 @@ final class LabelLayer {
             sought = 0;
         }
         still = !moving;
-        for (LabelState state : states.values()) {
-            DensityAnchor anchor = state.anchor();
-            if (anchor.isPlaced() && (moving || anchor.isEasing(scene.camera().scale()))) {
+        List<DensityAnchor> leaving = states.values().stream().map(LabelState::anchor)
+                .filter(anchor -> anchor.isPlaced() && (moving || anchor.isEasing(scene.camera().scale()))).toList();
+        stale |= !leaving.isEmpty();
+        unfinished |= !moving && !leaving.isEmpty();
+        workers.forRanges(leaving.size(), FOLLOWED_AT_ONCE, (from, to) -> {
+            for (DensityAnchor anchor : leaving.subList(from, to)) {
                 if (moving) {
                     anchor.follow(scene.positions(), scene.seconds());
                 } else {
                     anchor.settle(scene.seconds());
-                    unfinished = true;
                 }
-                stale = true;
             }
-        }
+        });
         seek(scene);
     }
 
@@ -221,12 +224,13 @@ final class LabelLayer {
         });
         leaving.removeIf(state -> !state.isSeen());
         slide(staying, scene.viewport());
+        drawLetters(staying, scene.viewport());
         for (LabelState state : leaving) {
             boolean inTheWay = staying.stream().anyMatch(other -> other.isSeen() && state.touches(other, LEAVING_GAP));
             state.fade(inTheWay ? -1 : -scene.seconds() / FADE);
         }
         for (LabelState state : staying) {
-            boolean waits = !still && !state.isSeen() && !state.hasWaited(PATIENCE);
+            boolean waits = !state.isSeen() && (!still && !state.hasWaited(PATIENCE) || !state.isDrawn() && state.isOn(scene.viewport()));
             boolean blocked = !state.isSeen() && leaving.stream().anyMatch(other -> other.isSeen() && state.touches(other, LEAVING_GAP));
             if (!waits && !blocked) {
                 state.fade(scene.seconds() / FADE);
@@ -246,21 +250,55 @@ final class LabelLayer {
         }
     }
 
-    /// Those on the picture, with their letters drawn.
-    private List<LabelState> drawable(SceneSnapshot scene) {
-        List<LabelState> seen = states.values().stream().filter(state -> state.isSeen() && state.isOn(scene.viewport()))
-                .sorted(Comparator.comparingInt(state -> state.label().id())).toList();
-        List<LabelState> undrawn = seen.stream().filter(state -> !state.isDrawn()).toList();
-        workers.forRanges(undrawn.size(), 1, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                undrawn.get(i).draw(artist);
+    /// Draws the letters of a few names that are on the picture; those of others are drawn for the next ones.
+    private void drawLetters(List<LabelState> staying, Viewport viewport) {
+        List<LabelState> undrawn = staying.stream().filter(state -> !state.isDrawn() && state.isOn(viewport)).toList();
+        unfinished |= undrawn.size() > DRAWN_AT_ONCE;
+        workers.forRanges(Math.min(DRAWN_AT_ONCE, undrawn.size()), 1, (from, to) -> {
+            for (LabelState state : undrawn.subList(from, to)) {
+                state.draw(artist);
             }
         });
+    }
+
+    /// Those on the picture of which there are letters.
+    private List<LabelState> drawable(SceneSnapshot scene) {
+        List<LabelState> seen = states.values().stream().filter(state -> state.isSeen() && state.hasLetters() && state.isOn(scene.viewport()))
+                .sorted(Comparator.comparingInt(state -> state.label().id())).toList();
         for (LabelState state : seen) {
             state.change(scene.seconds() / FADE);
             unfinished |= state.isChanging();
         }
         return seen;
+    }
+
+    /// Where some films stand out, names that lie over their posters step back; not those of groups that stand out themselves.
+    void giveWay(SceneSnapshot scene, Placement placement) {
+        for (LabelState state : drawn) {
+            boolean covers = scene.emphasis() != null && covers(state.placed(), scene, placement) && !standsOut(state.label(), scene);
+            unfinished |= state.cover(covers);
+        }
+    }
+
+    private static boolean covers(PlacedLabel name, SceneSnapshot scene, Placement placement) {
+        for (int i = 0; i < placement.common(); i++) {
+            float left = placement.left()[i];
+            float top = placement.top()[i];
+            boolean under = left < name.left() + name.width() && left + placement.width()[i] > name.left()
+                    && top < name.top() + name.height() && top + placement.width()[i] * Placement.ASPECT > name.top();
+            if (under && scene.emphasis(placement.posters()[i]) > 0.5f) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsOut(MapLabel label, SceneSnapshot scene) {
+        int lit = 0;
+        for (int film : label.films()) {
+            lit += scene.emphasis(film) > 0.5f ? 1 : 0;
+        }
+        return 2 * lit > label.films().length;
     }
 
     /// Draws some rows.

@@ -11,6 +11,9 @@ final class LabelState {
     /// Logical pixels that a name keeps from the edge of the view.
     private static final double EDGE = 8;
 
+    /// Logical pixels at the top of the view that belong to what floats over the map there.
+    private static final double TOP = 48;
+
     /// What is left of a name that matters least.
     private static final float FAINTEST = 0.25f;
 
@@ -22,6 +25,7 @@ final class LabelState {
     private TitleArtist.@Nullable Sprite old;
     private boolean measured;
     private boolean misfit = true;
+    private boolean reset = true;
     private double halfWidth;
     private double halfHeight;
     private double from;
@@ -36,6 +40,7 @@ final class LabelState {
     private float slidX;
     private float slidY;
     private boolean whole;
+    private boolean covering;
 
     /// @param scale device pixels to a logical one
     LabelState(MapLabel label, double scale) {
@@ -63,10 +68,10 @@ final class LabelState {
         boolean resized = next.size() != was.size();
         boolean reworded = !next.text().equals(was.text());
         if (resized || reworded) {
-            old = resized ? null : sprite;
+            old = sprite != null ? sprite : old;
             changed = old == null ? 1 : 0;
             sprite = null;
-            setting = null;
+            reset = true;
         }
         misfit |= resized || !(next.text().equals(was.text()) && next.other().equals(was.other())
                 || next.text().equals(was.other()) && next.other().equals(was.text()));
@@ -105,6 +110,7 @@ final class LabelState {
         LabelArtist.Setting now = artist.set(label.text(), size);
         LabelArtist.Setting other = label.other().isEmpty() ? now : artist.set(label.other(), size);
         setting = now;
+        reset = false;
         halfWidth = Math.max(now.width(), other.width()) / 2 / scale;
         halfHeight = Math.max(now.height(), other.height()) / 2 / scale;
         measured = true;
@@ -159,13 +165,14 @@ final class LabelState {
     /// @return whether it had to move
     boolean slide(Viewport viewport) {
         double edgeX = (halfWidth + EDGE) * scale;
-        double edgeY = (halfHeight + EDGE) * scale;
+        double top = (halfHeight + TOP) * scale;
+        double bottom = (halfHeight + EDGE) * scale;
         boolean inside = x >= 0 && y >= 0 && x < viewport.deviceWidth() && y < viewport.deviceHeight();
-        if (!inside || 2 * edgeX > viewport.deviceWidth() || 2 * edgeY > viewport.deviceHeight()) {
+        if (!inside || 2 * edgeX > viewport.deviceWidth() || top + bottom > viewport.deviceHeight()) {
             return false;
         }
         slidX = (float) Math.clamp(x, edgeX, viewport.deviceWidth() - edgeX) - x;
-        slidY = (float) Math.clamp(y, edgeY, viewport.deviceHeight() - edgeY) - y;
+        slidY = (float) Math.clamp(y, top, viewport.deviceHeight() - bottom) - y;
         x += slidX;
         y += slidY;
         return slidX != 0 || slidY != 0;
@@ -206,30 +213,51 @@ final class LabelState {
 
     /// Whether it will look different by itself in the next picture.
     boolean isChanging() {
-        return share < 1 || changed < 1 || strength != (float) label.strength();
+        return share < 1 || changed < 1 || strength != goal();
     }
 
     boolean isDrawn() {
         return sprite != null;
     }
 
+    /// Whether there are letters to be seen, of what it says or of what it said before.
+    boolean hasLetters() {
+        return sprite != null || old != null;
+    }
+
     void draw(LabelArtist artist) {
         LabelArtist.Setting now = setting;
-        if (now == null) {
+        if (now == null || reset) {
             now = artist.set(label.text(), size());
             setting = now;
+            reset = false;
         }
         sprite = artist.draw(now, size());
     }
 
-    /// Goes on from what it said to what it says, and to how much it matters.
+    /// Goes on from what it said to what it says, once that is drawn, and to how much it matters.
     void change(double step) {
-        changed = (float) Math.min(1, changed + step);
+        if (sprite != null) {
+            changed = (float) Math.min(1, changed + step);
+        }
         if (changed == 1) {
             old = null;
         }
-        float goal = (float) label.strength();
+        float goal = goal();
         strength = (float) (strength < goal ? Math.min(goal, strength + step) : Math.max(goal, strength - step));
+    }
+
+    private float goal() {
+        return covering ? 0 : (float) label.strength();
+    }
+
+    /// Learns whether it lies over something that is to be seen; it then steps back.
+    ///
+    /// @return whether that was not so before
+    boolean cover(boolean something) {
+        boolean other = something != covering;
+        covering = something;
+        return other;
     }
 
     PlacedLabel placed() {

@@ -2,8 +2,10 @@ package org.filmament.ui.map;
 
 import java.util.Arrays;
 import org.filmament.work.Workers;
+import org.jspecify.annotations.Nullable;
 
-/// Contours around the groups of films, in their colours. They are worked out anew whenever films have moved, and travel with them.
+/// Contours around the groups of films, in their colours. They are worked out anew whenever films have moved, and travel with them. When there are
+/// other groups, as at another level of themes, their contours fade in while those before fade out.
 ///
 /// [#gather] belongs to one thread; then bands of rows can be drawn from any.
 final class OutlineLayer {
@@ -14,13 +16,16 @@ final class OutlineLayer {
     /// Opacity of 256.
     private static final int OPACITY = 190;
 
+    /// Seconds in which contours give way to others.
+    private static final double FADE = 0.25;
+
     private final Workers workers;
-    private int[] groupsOf = new int[0];
-    private int[][] members = new int[0][];
-    private Contour[] contours = new Contour[0];
+    private final Segments segments = new Segments();
+    private Grouping shown = new Grouping(new int[0]);
+    private @Nullable Grouping before;
+    private float share = 1;
+    private boolean visible;
     private float[] positionsOf = new float[0];
-    private int[] colors = new int[0];
-    private Segments segments = new Segments();
 
     OutlineLayer(Workers workers) {
         this.workers = workers;
@@ -29,62 +34,51 @@ final class OutlineLayer {
     /// Takes the contours of a picture.
     void gather(SceneSnapshot scene) {
         segments.clear();
-        if (scene.outlines() == 0 || scene.groups().length != scene.films()) {
+        boolean wasVisible = visible;
+        visible = scene.outlines() > 0 && scene.groups().length == scene.films();
+        if (!visible) {
+            before = null;
+            share = 1;
             return;
         }
-        boolean moved = !Arrays.equals(positionsOf, scene.positions());
-        if (scene.groups() != groupsOf) {
-            groupsOf = scene.groups();
-            members = members(groupsOf);
-            moved = true;
+        if (scene.groups() != shown.groups) {
+            before = wasVisible && shown.groups.length == scene.films() ? shown : null;
+            share = before == null ? 1 : 0;
+            shown = new Grouping(scene.groups());
         }
-        if (moved) {
+        share = (float) Math.min(1, share + scene.seconds() / FADE);
+        if (!Arrays.equals(positionsOf, scene.positions())) {
             positionsOf = scene.positions().clone();
-            contours = new Contour[members.length];
-            workers.forRanges(members.length, 2, (from, to) -> {
-                for (int group = from; group < to; group++) {
-                    contours[group] = Contour.of(positionsOf, members[group]);
-                }
-            });
         }
-        colors = new int[members.length];
-        for (int group = 0; group < members.length; group++) {
-            colors[group] = members[group].length == 0 ? 0 : scene.colors()[members[group][0]];
-            project(scene, group);
+        if (share == 1) {
+            before = null;
+        } else if (before != null) {
+            before.follow(positionsOf, workers);
+            project(before, 1 - share, scene);
         }
+        shown.follow(positionsOf, workers);
+        shown.take(scene.colors());
+        project(shown, share, scene);
     }
 
-    private static int[][] members(int[] groups) {
-        int count = Arrays.stream(groups).max().orElse(-1) + 1;
-        int[] sizes = new int[count];
-        for (int group : groups) {
-            if (group >= 0) {
-                sizes[group]++;
-            }
-        }
-        int[][] members = new int[count][];
-        for (int group = 0; group < count; group++) {
-            members[group] = new int[sizes[group]];
-        }
-        Arrays.fill(sizes, 0);
-        for (int film = 0; film < groups.length; film++) {
-            if (groups[film] >= 0) {
-                members[groups[film]][sizes[groups[film]]++] = film;
-            }
-        }
-        return members;
+    /// Whether the same picture would look different if it were drawn again now.
+    boolean isUnfinished() {
+        return share < 1;
     }
 
-    private void project(SceneSnapshot scene, int group) {
+    private void project(Grouping groups, float strength, SceneSnapshot scene) {
         Viewport viewport = scene.viewport();
         double perUnit = scene.camera().scale() * viewport.outputScale();
         double shiftX = viewport.deviceWidth() / 2.0 - scene.camera().x() * perUnit;
         double shiftY = viewport.deviceHeight() / 2.0 - scene.camera().y() * perUnit;
-        for (float[] line : contours[group].lines()) {
-            for (int i = 0; i < line.length; i += 2) {
-                int next = (i + 2) % line.length;
-                segments.add((float) (line[i] * perUnit + shiftX), (float) (line[i + 1] * perUnit + shiftY),
-                        (float) (line[next] * perUnit + shiftX), (float) (line[next + 1] * perUnit + shiftY), group);
+        int opacity = Math.round(scene.outlines() * strength * OPACITY);
+        for (int group = 0; group < groups.contours.length; group++) {
+            for (float[] line : groups.contours[group].lines()) {
+                for (int i = 0; i < line.length; i += 2) {
+                    int next = (i + 2) % line.length;
+                    segments.add((float) (line[i] * perUnit + shiftX), (float) (line[i + 1] * perUnit + shiftY),
+                            (float) (line[next] * perUnit + shiftX), (float) (line[next + 1] * perUnit + shiftY), groups.colors[group], opacity);
+                }
             }
         }
     }
@@ -92,11 +86,65 @@ final class OutlineLayer {
     /// Draws some rows.
     void draw(SceneSnapshot scene, Band band) {
         float thickness = (float) (THICKNESS * scene.viewport().outputScale());
-        int opacity = Math.round(scene.outlines() * OPACITY);
         for (int i = 0; i < segments.count; i++) {
             float[] ends = segments.ends;
-            band.stroke(0xFF000000 | colors[segments.group[i]], ends[4 * i], ends[4 * i + 1], ends[4 * i + 2], ends[4 * i + 3], thickness,
-                    opacity);
+            band.stroke(0xFF000000 | segments.color[i], ends[4 * i], ends[4 * i + 1], ends[4 * i + 2], ends[4 * i + 3], thickness, segments.opacity[i]);
+        }
+    }
+
+    /// Films by group, with the contour of each group where they were last.
+    private static final class Grouping {
+
+        private final int[] groups;
+        private final int[][] members;
+        private final Contour[] contours;
+        private final int[] colors;
+        private float[] at = new float[0];
+
+        Grouping(int[] groups) {
+            this.groups = groups;
+            members = members(groups);
+            contours = new Contour[members.length];
+            colors = new int[members.length];
+        }
+
+        void follow(float[] positions, Workers workers) {
+            if (at != positions) {
+                at = positions;
+                workers.forRanges(members.length, 2, (from, to) -> {
+                    for (int group = from; group < to; group++) {
+                        contours[group] = Contour.of(positions, members[group]);
+                    }
+                });
+            }
+        }
+
+        /// Each group has the colour of its films; it keeps the last one while it fades out.
+        void take(int[] filmColors) {
+            for (int group = 0; group < members.length; group++) {
+                colors[group] = members[group].length == 0 ? 0 : filmColors[members[group][0]];
+            }
+        }
+
+        private static int[][] members(int[] groups) {
+            int count = Arrays.stream(groups).max().orElse(-1) + 1;
+            int[] sizes = new int[count];
+            for (int group : groups) {
+                if (group >= 0) {
+                    sizes[group]++;
+                }
+            }
+            int[][] members = new int[count][];
+            for (int group = 0; group < count; group++) {
+                members[group] = new int[sizes[group]];
+            }
+            Arrays.fill(sizes, 0);
+            for (int film = 0; film < groups.length; film++) {
+                if (groups[film] >= 0) {
+                    members[groups[film]][sizes[groups[film]]++] = film;
+                }
+            }
+            return members;
         }
     }
 
@@ -104,23 +152,26 @@ final class OutlineLayer {
     private static final class Segments {
 
         private float[] ends = new float[0];
-        private int[] group = new int[0];
+        private int[] color = new int[0];
+        private int[] opacity = new int[0];
         private int count;
 
         void clear() {
             count = 0;
         }
 
-        void add(float fromX, float fromY, float toX, float toY, int of) {
-            if (count == group.length) {
-                group = Arrays.copyOf(group, 2 * count + 1024);
-                ends = Arrays.copyOf(ends, 4 * group.length);
+        void add(float fromX, float fromY, float toX, float toY, int argb, int of) {
+            if (count == color.length) {
+                color = Arrays.copyOf(color, 2 * count + 1024);
+                opacity = Arrays.copyOf(opacity, color.length);
+                ends = Arrays.copyOf(ends, 4 * color.length);
             }
             ends[4 * count] = fromX;
             ends[4 * count + 1] = fromY;
             ends[4 * count + 2] = toX;
             ends[4 * count + 3] = toY;
-            group[count++] = of;
+            color[count] = argb;
+            opacity[count++] = of;
         }
     }
 }

@@ -42,6 +42,7 @@ final class Rasterizer {
         int width = scene.viewport().deviceWidth();
         int height = scene.viewport().deviceHeight();
         labels.gather(scene);
+        labels.giveWay(scene, placement);
         titles.avoid(labels.placed());
         workers.forRanges(5, 1, (part, to) -> {
             switch (part) {
@@ -72,7 +73,7 @@ final class Rasterizer {
 
     /// Whether the same picture would look better if it were drawn again now.
     boolean isUnfinished() {
-        return posters.isUnfinished() || titles.isUnfinished() || labels.isUnfinished();
+        return posters.isUnfinished() || titles.isUnfinished() || outlines.isUnfinished() || labels.isUnfinished();
     }
 
     /// Where names of groups stand in the last picture.

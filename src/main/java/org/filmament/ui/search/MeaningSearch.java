@@ -59,7 +59,7 @@ public final class MeaningSearch {
     /// @param query   its unit vector
     /// @param within  the films that count; null for all
     /// @param limit   how many matches to list at most
-    static Meaning.Found rank(String text, FloatMatrix vectors, float[] query, @Nullable BitSet within, int limit, Workers workers) {
+    public static Meaning.Found rank(String text, FloatMatrix vectors, float[] query, @Nullable BitSet within, int limit, Workers workers) {
         float[] cosines = RowProducts.of(vectors, query, workers);
         int most = Math.max(ALWAYS_LIT, (int) (MOST_LIT * cosines.length));
         int[] best = best(cosines, within, Math.max(limit, most));

@@ -18,6 +18,8 @@ final class ThemeText {
     private static final int WORDS = 10;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     private ThemeText() {
     }
 
@@ -47,7 +49,7 @@ final class ThemeText {
         String day = DAY.format(written.when().atZone(ZoneId.systemDefault()));
         String who = switch (written.origin()) {
             case PERSON -> "You named it on " + day + ".";
-            case MODEL -> written.author() + " wrote this name on " + day + from(written) + cost(written);
+            case MODEL -> written.author() + " wrote this name on " + day + " at " + TIME.format(written.when().atZone(ZoneId.systemDefault())) + from(written) + cost(written);
             case SHIPPED -> "It came with the catalogue: written by " + written.author() + " on " + day + from(written);
         };
         return written.earlier() ? who + " That was “" + written.text() + "” on an earlier map, whose theme was less than half the same." : who;

@@ -107,7 +107,7 @@ public final class ThemesModel {
             followLevel();
             light();
         }
-        absence.set(isEmpty() ? whyNone(state.status(Stage.TOPICS)) : "");
+        absence.set(isEmpty() ? whyNone(state) : "");
     }
 
     private void forgetGone(ReadOnlyIntegerWrapper id) {
@@ -116,11 +116,28 @@ public final class ThemesModel {
         }
     }
 
-    private static String whyNone(StageStatus status) {
+    private static String whyNone(SessionState state) {
+        for (Stage before : Stage.values()) {
+            boolean failed = state.status(before).state() == StageStatus.State.FAILED;
+            if (failed && before.part().compareTo(Stage.Part.LABEL) < 0) {
+                return "There are no themes, since " + work(before.part()) + " failed; the strip above says why.";
+            }
+        }
+        StageStatus status = state.status(Stage.TOPICS);
+        boolean stopped = state.stages().values().stream().anyMatch(each -> each.state() == StageStatus.State.CANCELLED);
         return switch (status.state()) {
-            case RUNNING, STALE, WAITING -> "Themes come once the films are clustered.";
-            case CANCELLED -> "The work was stopped before there were themes.";
+            case RUNNING -> "Themes are being made.";
+            case STALE, WAITING, CANCELLED -> stopped ? "The work was stopped before there were themes." : "Themes come once the films are clustered.";
             default -> status.message() == null ? "There are no themes." : status.message();
+        };
+    }
+
+    private static String work(Stage.Part part) {
+        return switch (part) {
+            case DATA -> "reading the films";
+            case ENCODE -> "encoding their texts";
+            case REDUCE -> "laying them out";
+            default -> "clustering them";
         };
     }
 
@@ -176,6 +193,12 @@ public final class ThemesModel {
 
     public boolean isEmpty() {
         return levels() == 0;
+    }
+
+    /// Whether no theme has words or a name, as where every text is of its own words.
+    boolean isWordless() {
+        Themes now = themes.get();
+        return now != null && now.levels().stream().flatMap(List::stream).allMatch(theme -> theme.words().isEmpty() && theme.written() == null);
     }
 
     /// Number of levels.
@@ -337,6 +360,12 @@ public final class ThemesModel {
         } else if (theme.written() != null) {
             edit(new ThemeEdit.Label(theme.id(), null));
         }
+    }
+
+    /// Gives a theme the name that was written for it.
+    void name(int id, WrittenLabel label) {
+        edit(new ThemeEdit.Label(id, label));
+        written.set(true);
     }
 
     /// Why these themes cannot be made one, in a sentence; null if they can.

@@ -34,6 +34,7 @@ public final class ThemesPane extends VBox {
     private final ThemesModel model;
     private final ThemeTree tree;
     private final Label absence = new Label();
+    private final Label wordless = new Label("Themes have numbers: their texts have no words in common.");
     private final MenuButton levels = new MenuButton();
     private final Circle noiseDot = new Circle(4.5);
     private final Label noise = new Label();
@@ -41,23 +42,26 @@ public final class ThemesPane extends VBox {
     private final Label noiseCount = new Label();
     private final ThemeDetails details;
 
+    /// @param again asks for another name
     /// @param visit is given the theme to fly to
     /// @param table shows names and words side by side
-    public ThemesPane(ThemesModel model, Consumer<Theme> visit, Runnable table, ObservableValue<Palette> palette) {
+    public ThemesPane(ThemesModel model, AskAgainModel again, Consumer<Theme> visit, Runnable table, ObservableValue<Palette> palette) {
         this.model = model;
         tree = new ThemeTree(model, visit);
-        details = new ThemeDetails(model, tree::current);
+        details = new ThemeDetails(model, again, tree::current, this::rename);
         getStyleClass().add("themes");
         setMinHeight(0);
-        absence.getStyleClass().add("themes-absence");
-        absence.setWrapText(true);
+        for (Label line : List.of(absence, wordless)) {
+            line.getStyleClass().add("themes-absence");
+            line.setWrapText(true);
+        }
         absence.textProperty().bind(model.absenceProperty());
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setMinHeight(0);
         HBox head = head(table);
         HBox last = noiseRow();
         HBox tools = tools();
-        getChildren().setAll(absence, head, tree, last, details, tools);
+        getChildren().setAll(absence, head, wordless, tree, last, details, tools);
         for (Node part : List.of(head, tree, last, tools)) {
             part.visibleProperty().bind(model.absenceProperty().isEmpty());
             part.managedProperty().bind(part.visibleProperty());
@@ -101,6 +105,13 @@ public final class ThemesPane extends VBox {
     /// Shows or hides how the chosen theme got its name.
     public void toggleProvenance() {
         details.toggle();
+    }
+
+    /// Asks for another name of the chosen theme, once its price is told where the name comes from; gives up while an answer is awaited.
+    ///
+    /// @return why nobody can be asked, or null
+    public @Nullable String askAgain() {
+        return details.ask();
     }
 
     private HBox head(Runnable table) {
@@ -191,6 +202,8 @@ public final class ThemesPane extends VBox {
             item.selectedProperty().bind(Bindings.equal(model.pinnedLevelProperty(), meant));
             levels.getItems().add(item);
         }
+        wordless.setVisible(!model.isEmpty() && model.isWordless());
+        wordless.setManaged(wordless.isVisible());
         nameLevel();
         int films = themes == null ? 0 : (int) Math.round(themes.noiseShare() * themes.films());
         noise.setText("In no theme · " + Wording.percent(noiseShare()));

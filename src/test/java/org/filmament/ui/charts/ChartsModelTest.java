@@ -15,13 +15,18 @@ import java.util.Set;
 import org.filmament.catalog.Catalog;
 import org.filmament.pipeline.SessionState;
 import org.filmament.topic.Theme;
+import org.filmament.topic.ThemeEdit;
+import org.filmament.topic.ThemeEdits;
 import org.filmament.topic.Themes;
 import org.filmament.topic.TopicModel;
+import org.filmament.topic.WrittenLabel;
 import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.themes.ThemesModel;
 import org.filmament.umap.UmapParams;
+import org.filmament.work.Cancel;
+import org.filmament.work.Workers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,43 @@ class ChartsModelTest {
         work();
         assertEquals(0, data().level());
         assertTrue(model.isThere());
+    }
+
+    @Test
+    void scenesKeepWhichChartIsShownAndTheLevelThatWasChosen() {
+        ChartsPart part = new ChartsPart(model);
+        model.setShown(true);
+        model.update(themes, topics);
+        work();
+        assertEquals("", part.save());
+        int byItself = model.levelProperty().get();
+        model.kindProperty().set(ChartKind.YEARS);
+        model.flowProperty().set(Flow.LINES);
+        model.chooseLevel(0);
+        String kept = part.save();
+        part.restore("");
+        assertEquals(ChartKind.MAP, model.kindProperty().get());
+        assertEquals(byItself, model.levelProperty().get());
+        assertEquals("", part.save());
+        part.restore(kept);
+        assertEquals(ChartKind.YEARS, model.kindProperty().get());
+        assertEquals(Flow.LINES, model.flowProperty().get());
+        assertEquals(0, model.levelProperty().get());
+        assertEquals(kept, part.save());
+        part.restore("chart=pie time=backwards level=many");
+        assertEquals("", part.save());
+    }
+
+    @Test
+    void aThemeIsCalledByItsNewestNameAlsoWhileTheChartIsOfAMomentAgo() {
+        model.setShown(true);
+        model.update(themes, topics);
+        work();
+        Theme first = data().row().getFirst();
+        Themes renamed = ThemeEdits.apply(topics, themes, new ThemeEdit.Label(first.id(), WrittenLabel.byPerson("Blood and garlic", Instant.EPOCH)),
+                Workers.serial(), Cancel.NEVER);
+        link.update(new SessionState(2, Map.of(), UmapParams.DEFAULT, null, null, null, renamed, topics));
+        assertEquals("Blood and garlic", model.scene(Palette.NIGHT, 14, ChartSamples.RULER).names().get(first.id()));
     }
 
     @Test

@@ -96,6 +96,15 @@ class ChartsViewTest {
     }
 
     @Test
+    void whereThereAreNoThemesOneLineSaysSoFromTheStart() {
+        ChartsView bare = new ChartsView(new ChartsModel(link, Runnable::run, Runnable::run), _ -> { }, _ -> { });
+        Label why = (Label) bare.lookup(".charts-absence");
+        assertTrue(why.isVisible());
+        assertEquals("Charts show themes; there are none yet.", why.getText());
+        assertEquals(List.of(), bare.lookupAll(".moment").stream().filter(Node::isVisible).toList());
+    }
+
+    @Test
     void arrowsGoThroughChartsAndLevels() {
         Node chart = view.lookup(".chart");
         chart.requestFocus();

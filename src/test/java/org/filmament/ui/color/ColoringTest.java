@@ -130,5 +130,8 @@ class ColoringTest {
         Catalog catalog = new Catalog("c", List.of(film("Drama", null, null)), 0, List.of());
         assertEquals("No film has a year to be coloured by", of(catalog, null, ColorBy.YEAR).reason());
         assertEquals("No film has a rating to be coloured by", of(catalog, null, ColorBy.RATING).reason());
+        Catalog plain = new Catalog("c", List.of(new Film("Film", null, null, List.of(), "-", null, null, null, null, null, List.of(), null, null, null)), 0,
+                List.of());
+        assertEquals("No film has a genre to be coloured by", of(plain, null, ColorBy.AUTO).reason());
     }
 }

@@ -39,6 +39,16 @@ class FramingTest {
     }
 
     @Test
+    void aFewLargePostersAreWhollyInView() {
+        float[] two = {-1, 0, 1, 0};
+        framing.frame(two, VIEW);
+        Camera camera = framing.camera();
+        double poster = framing.detail(2, VIEW, LevelOfDetail.Choice.BY_ROOM).at(camera.scale()).posterWidth();
+        assertTrue(poster > Framing.MARGIN, "posters of two films are large: " + poster);
+        assertTrue(VIEW.width() / 2 - camera.scale() >= poster / 2, "half a poster has room beside the outermost film");
+    }
+
+    @Test
     void theCameraStaysWhileFewFilmsLeave() {
         Camera before = framing.camera();
         for (int film = 0; film < FILMS / 25; film++) {

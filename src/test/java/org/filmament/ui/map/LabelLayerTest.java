@@ -213,6 +213,41 @@ class LabelLayerTest {
     }
 
     @Test
+    void aNameStepsBackOverAPosterThatStandsOutUnlessItsOwnGroupDoes() {
+        int[] films = IntStream.range(0, IN_GROUP).toArray();
+        List<MapLabel> one = List.of(new MapLabel(1, 0, films, "One", "", 0xFFFFFFFF, 14, 1));
+        settle(1, positions, one);
+        float[] lit = new float[positions.length / 2];
+        SceneSnapshot plain = scene(1, positions, one, SECONDS);
+        SceneSnapshot scene = emphasizing(plain, lit);
+        Placement under = poster(plain, layer.placed().getFirst());
+
+        layer.giveWay(scene, under);
+        assertFalse(layer.isUnfinished(), "nothing that stands out lies under it");
+        lit[3] = 1;
+        layer.giveWay(scene, under);
+        assertTrue(layer.isUnfinished());
+        settle(1, positions, one);
+        layer.giveWay(plain, under);
+        assertTrue(layer.isUnfinished(), "it comes back when none stands out");
+        settle(1, positions, one);
+        Arrays.fill(lit, 0, IN_GROUP, 1);
+        layer.giveWay(scene, under);
+        assertFalse(layer.isUnfinished(), "its own films stand out");
+    }
+
+    private static SceneSnapshot emphasizing(SceneSnapshot s, float[] emphasis) {
+        return new SceneSnapshot(s.viewport(), s.camera(), s.level(), s.backdrop(), s.positions(), s.presence(), s.order(), s.colors(), emphasis, s.selected(),
+                s.neighbors(), s.focus(), s.raised(), s.lifts(), s.zooming(), s.atRest(), s.seconds(), s.glow(), s.outlines(), s.groups(), s.labels());
+    }
+
+    /// The poster of film 3 in the middle of a name.
+    private static Placement poster(SceneSnapshot scene, PlacedLabel name) {
+        return new Placement(scene.viewport(), scene.camera(), new float[2 * scene.films()], 0, true, 20, new int[] {3},
+                new float[] {name.left() + name.width() / 2}, new float[] {name.top()}, new float[] {20}, new float[] {1}, 1, 1);
+    }
+
+    @Test
     void aNameStandsWhereItsFilmsAreDensest() {
         float[] uneven = new float[200];
         SplittableRandom random = new SplittableRandom(3);

@@ -266,6 +266,30 @@ class ThemesModelTest {
     }
 
     @Test
+    void whereAnEarlierStageFailedOrWasStoppedThatIsWhy() {
+        assertEquals("Themes come once the films are clustered.", absence(Map.of()));
+        assertEquals("There are no themes, since encoding their texts failed; the strip above says why.",
+                absence(Map.of(Stage.ENCODE, new StageStatus(StageStatus.State.FAILED, 0, 0, 1, "No memory."))));
+        assertEquals("The work was stopped before there were themes.",
+                absence(Map.of(Stage.CLUSTER, new StageStatus(StageStatus.State.CANCELLED, 0, 0, 1, null))));
+        assertEquals("Too little text.", absence(Map.of(Stage.TOPICS, new StageStatus(StageStatus.State.FAILED, 0, 0, 1, "Too little text."))));
+    }
+
+    private String absence(Map<Stage, StageStatus> stages) {
+        model.update(new SessionState(++version, stages, UmapParams.DEFAULT, null, null, null, null));
+        return model.absenceProperty().get();
+    }
+
+    @Test
+    void themesWithoutWordsAreToldApart() {
+        assertFalse(model.isWordless());
+        Theme bare = new Theme(0, 0, Themes.NONE, new int[] {0, 1}, List.of(), new int[] {0}, null, 0.5f);
+        show(new Themes(FILMS, List.of(List.of(bare)), new int[FILMS]));
+        assertTrue(model.isWordless());
+        assertEquals("theme 1", model.name(bare));
+    }
+
+    @Test
     void withoutThemesOneLineSaysWhy() {
         assertEquals("", model.absenceProperty().get());
         model.select(3);
