@@ -92,6 +92,11 @@ public final class Engine implements AutoCloseable {
         return Workers.on(executor, Math.max(1, workers.parallelism() - 1));
     }
 
+    /// For what is done while the user looks at something else: leaves a core free, if there is more than one.
+    Workers spareWorkers() {
+        return Workers.on(executor, Math.max(1, workers.parallelism() - 1));
+    }
+
     ExecutorService executor() {
         return executor;
     }
