@@ -47,6 +47,9 @@ class OneNameTest {
 
     private static final int FILMS = 60;
     private static final int IN_CLUSTER = 4;
+
+    /// Looking at cards and selections makes steps of undo too.
+    private static final int STEPS = 60;
     private static final List<String> SUBJECTS = List.of("vampire castle coffin", "planet rocket astronaut", "sheriff saloon outlaw", "detective murder alibi",
             "wizard dragon potion", "football stadium coach", "submarine torpedo navy", "piano orchestra violin", "pirate treasure island",
             "robot factory laser", "queen throne palace", "boxer ring gloves", "ghost mansion seance", "chef kitchen recipe", "racing driver engine");
@@ -141,9 +144,9 @@ class OneNameTest {
     }
 
     private void history(boolean forward, BooleanSupplier condition) {
-        for (int step = 0; step < 12 && !condition.getAsBoolean(); step++) {
+        for (int step = 0; step < STEPS && !condition.getAsBoolean(); step++) {
             test.press(KeyCode.Z, true, forward);
-            Fx.pulses(4);
+            Fx.pulses(2);
         }
         assertTrue(condition.getAsBoolean());
     }
@@ -152,6 +155,11 @@ class OneNameTest {
         themes.startRenaming(id);
         themes.rename(name);
         Fx.until(() -> name.equals(themes.name(themes.theme(id))));
+    }
+
+    private boolean isCalled(int id, String name) {
+        Theme theme = themes.theme(id);
+        return theme != null && name.equals(themes.name(theme));
     }
 
     private int count(int level) {
@@ -181,9 +189,9 @@ class OneNameTest {
         assertOneName("split and flipped");
         themes.flip();
         history(false, () -> count(0) == before);
+        // How much of what was done is one step depends on for how long everything was at rest.
         assertOneName("undone");
-        assertEquals("Vampires", themes.name(themes.theme(fine)));
-        history(true, () -> count(0) == before - 1);
+        history(true, () -> count(0) == before - 1 && isCalled(fine, "Vampires"));
         assertOneName("done again");
         show(made(clusters(1), now()));
         assertOneName("clustered anew");
