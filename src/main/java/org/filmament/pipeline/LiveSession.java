@@ -86,7 +86,7 @@ public final class LiveSession implements Session {
         CatalogResults.Left left = keeper.left();
         LiveSession session = left == null ? new LiveSession(engine, catalog, null, UmapParams.DEFAULT, 0, keeper)
                 : new LiveSession(engine, catalog, null, left.params(), left.share(), keeper);
-        keeper.startUnder(session.params);
+        session.map.showKnown();
         return session;
     }
 
@@ -314,7 +314,7 @@ public final class LiveSession implements Session {
         words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
             // A map that opens in place is drawn for the first time now: its window keeps a core to itself.
-            Workers free = start == null ? engine.workers() : engine.spareWorkers();
+            Workers free = keeper.known() == null ? engine.workers() : engine.spareWorkers();
             themeDesk.model(found.vectors(), free, cancel);
             clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), map.params(), free, cancel);
         }
