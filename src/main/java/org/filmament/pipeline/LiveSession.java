@@ -10,11 +10,7 @@ import org.filmament.topic.Theme;
 import org.filmament.topic.ThemeEdit;
 import org.filmament.topic.Themes;
 import org.filmament.topic.WrittenLabel;
-import org.filmament.umap.FuzzyGraph;
-import org.filmament.umap.GraphSource;
 import org.filmament.umap.LayoutFrame;
-import org.filmament.umap.LiveLayout;
-import org.filmament.umap.Umap;
 import org.filmament.umap.UmapParams;
 import org.filmament.work.Cancel;
 import org.filmament.work.CancelSource;
@@ -36,17 +32,12 @@ public final class LiveSession implements Session {
     private final ThemeDesk themeDesk;
     private final LabelDesk labelDesk;
     private final ClusterDesk clusterDesk;
-    private final FreshComparison comparison = new FreshComparison(version::incrementAndGet);
     private final MapKeeper keeper;
     private final WordDesk words;
     private final PictureDesk pictures;
-    private final Fusion fusion;
+    private final MapDesk map;
     private final SideLayouts sides;
 
-    // Written once by the preparing task.
-    private volatile @Nullable LiveLayout live;
-
-    private volatile UmapParams params;
     private volatile CancelSource preparing = new CancelSource();
     private volatile boolean closed;
 
@@ -54,10 +45,9 @@ public final class LiveSession implements Session {
     private LiveSession(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params, double share, MapKeeper keeper) {
         this.engine = engine;
         this.catalog = catalog;
-        this.params = params;
-        this.fusion = new Fusion(share);
+        this.map = new MapDesk(engine, board, keeper, params, share, version::incrementAndGet);
         this.sides = new SideLayouts(engine, params, this::frame, version::incrementAndGet);
-        this.pictures = new PictureDesk(engine, catalog, board, () -> this.params.nNeighbors(), new PictureDesk.Listener() {
+        this.pictures = new PictureDesk(engine, catalog, board, () -> map.params().nNeighbors(), new PictureDesk.Listener() {
             @Override
             public void takesLong() {
                 sides.goOnByWords();
@@ -109,14 +99,13 @@ public final class LiveSession implements Session {
 
     @Override
     public SessionState state() {
-        return new SessionState(version.get(), board.snapshot(), params, words.vectors(), words.neighbors(), clusterDesk.clusters(), themeDesk.themes(), themeDesk.model(),
-                fusion.share());
+        return new SessionState(version.get(), board.snapshot(), map.params(), words.vectors(), words.neighbors(), clusterDesk.clusters(),
+                themeDesk.themes(), themeDesk.model(), map.share());
     }
 
     @Override
     public @Nullable LayoutFrame frame() {
-        LiveLayout layout = live;
-        return layout == null ? keeper.known() : layout.frame();
+        return map.frame();
     }
 
     @Override
@@ -166,90 +155,69 @@ public final class LiveSession implements Session {
 
     private void show(SideLayout side, boolean inView) {
         if (inView) {
-            pictures.want();
+            pictures.wantUnlessStopped();
         }
         side.show(inView);
     }
 
     @Override
     public void drag(int nNeighbors, double minDist) {
-        params = params.withNeighbors(nNeighbors).withMinDist(minDist);
+        map.drag(at(nNeighbors, minDist));
+        sides.drag(map.params());
         version.incrementAndGet();
-        LiveLayout layout = live;
-        if (layout != null) {
-            layout.follow(params);
-        }
-        sides.drag(params);
-        comparison.forget();
     }
 
     @Override
     public void mix(double pictures) {
-        fusion.mix(pictures, live, params);
+        map.mix(pictures);
         version.incrementAndGet();
         wantPicturesIfMixed();
-        comparison.forget();
+    }
+
+    private UmapParams at(int nNeighbors, double minDist) {
+        return map.params().withNeighbors(nNeighbors).withMinDist(minDist);
     }
 
     private void wantPicturesIfMixed() {
-        if (fusion.share() > 0) {
+        if (map.share() > 0) {
             pictures.want();
         }
     }
 
     private void takeWords(Space space) {
         sides.provideWords(space);
-        fusion.provideWords(space, live);
+        map.provideWords(space);
         version.incrementAndGet();
     }
 
-    /// A map that waited for them moves now, and is kept where it comes to rest.
     private void takePictures(Space space) {
         sides.providePictures(space);
-        LiveLayout layout = live;
-        fusion.providePictures(space, layout);
-        if (layout != null && fusion.share() > 0) {
-            keepAtRest(layout);
-        }
+        map.providePictures(space);
         version.incrementAndGet();
     }
 
     @Override
     public void release() {
         sides.release();
-        LiveLayout layout = live;
-        if (layout != null) {
-            layout.release();
-            keepAtRest(layout);
+        if (map.release()) {
             recluster();
         }
     }
 
     @Override
     public void restore(float[] positions, int nNeighbors, double minDist, double pictures) {
-        LiveLayout layout = live;
-        if (layout != null) {
-            comparison.forget();
-            UmapParams earlier = params.withNeighbors(nNeighbors).withMinDist(minDist);
-            fusion.restore(pictures, layout, positions, earlier);
+        if (map.restore(positions, at(nNeighbors, minDist), pictures)) {
             wantPicturesIfMixed();
-            params = earlier;
-            version.incrementAndGet();
-            sides.drag(params);
+            sides.drag(map.params());
             sides.release();
-            keepAtRest(layout);
             recluster();
+            version.incrementAndGet();
         }
     }
 
     @Override
     public void rerun() {
-        LiveLayout layout = live;
-        if (layout != null) {
-            comparison.forget();
-            layout.rerun();
-            keepAtRest(layout);
-        }
+        map.rerun();
         sides.rerun();
     }
 
@@ -290,7 +258,7 @@ public final class LiveSession implements Session {
 
     @Override
     public double freshGain() {
-        return comparison.gain();
+        return map.freshGain();
     }
 
     @Override
@@ -316,12 +284,8 @@ public final class LiveSession implements Session {
     public void close() {
         closed = true;
         cancel();
-        comparison.forget();
         sides.close();
-        LiveLayout layout = live;
-        if (layout != null) {
-            layout.close();
-        }
+        map.close();
     }
 
     private void prepare(Cancel cancel) {
@@ -334,84 +298,24 @@ public final class LiveSession implements Session {
 
     private void prepareWords(Cancel cancel) {
         CatalogResults kept = keeper.results();
-        LayoutFrame start = live == null ? keeper.startUnder(params) : null;
-        double share = fusion.share();
+        map.showKnown();
         themeDesk.recall(kept.themes());
-        Space found = words.find(kept, params.nNeighbors(), cancel);
-        if (live == null) {
-            GraphSource graphs = Objects.requireNonNull(fusion.graphs());
-            if (start != null) {
-                openInPlace(graphs, start, share);
-            } else {
-                unfold(graphs, share, () -> themeDesk.model(found.vectors(), Workers.serial(), cancel), cancel);
-            }
+        Space found = words.find(kept, map.params().nNeighbors(), cancel);
+        if (!map.isOpen()) {
+            map.open(() -> themeDesk.model(found.vectors(), Workers.serial(), cancel), cancel);
         }
         words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
             // Nothing moves yet: all cores are free, and texts can be read while films are clustered.
             engine.start("Reading texts", () -> themeDesk.model(found.vectors(), engine.workers(), cancel));
-            clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), params, engine.workers(), cancel);
+            clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), map.params(), engine.workers(), cancel);
         }
-    }
-
-    private void openInPlace(GraphSource graphs, LayoutFrame start, double share) {
-        UmapParams now = start.params();
-        Workers workers = engine.workers();
-        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
-        board.skip(Stage.INITIALIZE, "The map opens where it was.");
-        FloatMatrix places = new FloatMatrix(start.count(), start.dimensions(), start.positions());
-        board.run(Stage.LAYOUT, progress -> opened(LiveLayout.at(graph, graphs, places, now, workers, this::lend), now, share));
-    }
-
-    private void lend(Runnable task) {
-        engine.start("Live layout", task);
-    }
-
-    /// @param meanwhile what else can be done while the films move
-    private void unfold(GraphSource graphs, double share, Runnable meanwhile, Cancel cancel) {
-        UmapParams now = params;
-        Workers workers = engine.workers();
-        FuzzyGraph graph = board.run(Stage.GRAPH, progress -> graphs.graph(now.nNeighbors(), workers));
-        FloatMatrix start = board.run(Stage.INITIALIZE, progress -> Umap.initialize(graph, graphs.vectors(), now, workers));
-        board.run(Stage.LAYOUT, progress -> {
-            LiveLayout layout = opened(LiveLayout.unfolding(graph, graphs, start, now, workers, this::lend), now, share);
-            // The layout moves on threads of its own.
-            meanwhile.run();
-            MapKeeper.awaitRest(layout);
-            cancel.check();
-            if (params.equals(now) && fusion.share() == 0) {
-                keeper.keepFresh(layout.frame(), now);
-            }
-            return layout;
-        });
-    }
-
-    /// Shows a layout that was opened under `now` and `share`; the knobs may have moved meanwhile, or the pictures have come.
-    private LiveLayout opened(LiveLayout layout, UmapParams now, double share) {
-        live = layout;
-        if (closed) {
-            layout.close();
-        }
-        fusion.inform(layout);
-        if (!now.equals(params) || share != fusion.share()) {
-            layout.follow(params);
-        }
-        return layout;
-    }
-
-    private void keepAtRest(LiveLayout layout) {
-        keeper.keepAtRest(layout, fusion::share, rest -> {
-            GraphSource graphs = fusion.graphs();
-            if (!closed && graphs != null && graphs.maxNeighbors() >= rest.params().nNeighbors()) {
-                comparison.compare(graphs, rest);
-            }
-        });
     }
 
     private void recluster() {
         Space known = words.space();
         if (known != null) {
-            clusterDesk.follow(known.vectors(), known.neighbors(), params);
+            clusterDesk.follow(known.vectors(), known.neighbors(), map.params());
         }
     }
 }

@@ -80,6 +80,12 @@ final class PictureDesk {
         start();
     }
 
+    /// The same, but what the user has stopped stays so.
+    synchronized void wantUnlessStopped() {
+        wanted = true;
+        start();
+    }
+
     /// Takes up what was wanted.
     synchronized void resume() {
         stopped = false;

@@ -61,7 +61,8 @@ public interface Session extends AutoCloseable {
         return null;
     }
 
-    /// The cosmos comes into view, or leaves it: it follows the knobs while it is in view, and catches up when it returns. Wants the posters looked at.
+    /// The cosmos comes into view, or leaves it: it follows the knobs while it is in view, and catches up when it returns. Wants the posters looked at,
+    /// unless that was [stopped][#cancel].
     default void showCosmos(boolean inView) {
     }
 

@@ -127,6 +127,8 @@ class PictureDeskTest {
             stopped.countDown();
             await(() -> status() == State.CANCELLED);
             assertNull(desk.space());
+            desk.wantUnlessStopped();
+            assertEquals(State.CANCELLED, status());
             desk.resume();
             await(() -> desk.space() != null);
         }

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 @FxTest
 class FusionWindowTest {
 
-    private static final int FILMS = 120;
-    private static final FloatMatrix VECTORS = Samples.blobs(FILMS, 10, 5, 1.5, 3).normalizedRows();
+    private static final int FILMS = 60;
+    private static final FloatMatrix VECTORS = Samples.blobs(FILMS, 10, 3, 1.5, 3).normalizedRows();
 
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     private Stage stage;

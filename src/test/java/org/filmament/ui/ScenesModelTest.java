@@ -101,6 +101,21 @@ class ScenesModelTest {
     }
 
     @Test
+    void theShareOfPicturesComesBackWithThem() {
+        window.knobs().settle(Knobs.DEFAULT.withPictures(0.4));
+        pulse();
+        session.frame(moved(2, LayoutFrame.Phase.SETTLED));
+        settle();
+        scenes.undo();
+        assertEquals("restore 15 0.1", session.calls().getLast());
+        assertEquals(Knobs.DEFAULT, window.knobs().knobs());
+        settle();
+        scenes.redo();
+        assertEquals("restore 15 0.1 0.4", session.calls().getLast());
+        assertEquals(0.4, window.knobs().knobs().pictures());
+    }
+
+    @Test
     void aKnobThatIsStillInTheHandIsUndoneAndComesBackByItself() {
         window.knobs().grab();
         window.knobs().setNeighbors(40);

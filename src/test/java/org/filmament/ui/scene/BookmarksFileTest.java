@@ -92,7 +92,7 @@ class BookmarksFileTest {
     }
 
     private static SceneState scene(float[] positions, BitSet lasso) {
-        return new SceneState(StageMode.CONSTELLATION, Map.of(StageMode.Pane.MAP, new Viewpoint(List.of(0.1, -2.5, 7.0))), new Knobs(40, 0.25),
+        return new SceneState(StageMode.CONSTELLATION, Map.of(StageMode.Pane.MAP, new Viewpoint(List.of(0.1, -2.5, 7.0))), new Knobs(40, 0.25, 0.4),
                 positions == null ? null : new Positions(positions), 3, lasso, ColorBy.YEAR, Map.of("years", "1960-1970"));
     }
 }
