@@ -28,6 +28,8 @@ import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
 import org.filmament.ui.stage.AwakeScreen;
+import org.filmament.ui.sweep.SweepModel;
+import org.filmament.ui.sweep.SweepView;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -111,6 +113,16 @@ public final class DrivenWindow implements AutoCloseable {
 
     public CosmosView cosmos() {
         return assembly.cosmos();
+    }
+
+    /// Both knobs turned from end to end.
+    public SweepModel sweep() {
+        return assembly.sweep().model();
+    }
+
+    /// The panes of the sweep.
+    public SweepView sweepView() {
+        return assembly.sweep().sky().view();
     }
 
     /// Runs a command by the name it has in the list of shortcuts, as its key would.

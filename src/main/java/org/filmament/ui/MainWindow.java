@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -122,6 +123,11 @@ public final class MainWindow {
         stage.show();
         sky.focus();
         pulse.start();
+    }
+
+    /// Has `listener` told of every pulse from now on.
+    void eachPulse(LongConsumer listener) {
+        pulse.add(listener);
     }
 
     /// Stops following. The session stays as it is.

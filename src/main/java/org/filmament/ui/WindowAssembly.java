@@ -24,6 +24,7 @@ import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.MapNote;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.stage.AwakeScreen;
+import org.filmament.ui.sweep.SweepModel;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageMode;
@@ -35,7 +36,8 @@ import org.filmament.work.Workers;
 /// @param map    what the window shows in its middle
 /// @param cosmos what it shows there in other modes
 /// @param charts what they show
-record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts) {
+/// @param sweep  both knobs turned from end to end
+record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts, SweepLink sweep) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -64,8 +66,12 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         model.themes().writtenProperty().subscribe(cosmos::setWritten);
         model.themes().pinnedLevelProperty().subscribe(level -> cosmos.setPinnedLevel(level.intValue()));
         model.scenes().addCamera(cosmos);
-        SkyView sky = new LinkedSkies(List.of(map, cosmos));
-        StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
+        // One thread for each of the two columns; the others belong to what is drawn.
+        SweepModel swept = new SweepModel(background.pool("sweep", 2), Platform::runLater, Workers.serial());
+        SweepLink sweep = new SweepLink(model, swept, () -> new ConstellationView(painting, workers));
+        map.view().hoveredProperty().bindBidirectional(sweep.sky().view().hoveredProperty());
+        SkyView sky = new LinkedSkies(List.of(map, cosmos, sweep.sky()));
+        StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node).with(StageMode.Pane.SWEEP, sweep.sky()::node);
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
         ChartsLink charts = new ChartsLink(stage, model, background, images);
         views.with(StageMode.Pane.CHARTS, charts::node);
@@ -79,7 +85,9 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         MainWindow window = new MainWindow(stage, model, sky, surroundings, background);
         CosmosCommands.register(window.commands(), map.view(), cosmos.view(), model.stageModeProperty());
         charts.register(window.commands());
-        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model());
+        sweep.register(window.commands());
+        window.eachPulse(sweep::pulse);
+        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model(), sweep);
     }
 
     private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {

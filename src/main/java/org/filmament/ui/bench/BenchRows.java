@@ -3,8 +3,10 @@ package org.filmament.ui.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +23,11 @@ final class BenchRows {
     BenchRows(PrintWriter out, int n) {
         this.out = out;
         this.n = n;
+    }
+
+    /// Seconds that all threads have computed: what stays comparable while others use the machine.
+    static double processorSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     /// Adds a row of seconds, at least one; sorts them.

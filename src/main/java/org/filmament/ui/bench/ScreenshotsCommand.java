@@ -52,6 +52,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
                 withoutMap(window, released, session);
                 window.await("the starter is laid out, clustered and judged", () -> isReady(session)
                         && window.model().figures().readingProperty().get() != null);
+                swept(window).takeMaking("dark");
                 palette(window, "dark");
                 charts(window, "dark");
                 window.command("Dark or light");
@@ -109,6 +110,11 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.pressAnything();
         new FindingPictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png"))).take(palette);
         cosmos(window, palette);
+        swept(window).take(palette);
+    }
+
+    private SweepPictures swept(DrivenWindow window) {
+        return new SweepPictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png")));
     }
 
     /// The cosmos as it is first seen, near a film, beside the map, and half-way from the map.
@@ -247,6 +253,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         take(window, "projector-near");
         window.command("Show or hide the knobs");
         take(window, "projector-knobs");
+        swept(window).takeProjected();
         window.command("Black screen");
         take(window, "projector-black");
         window.command("Black screen");
@@ -265,6 +272,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("This list");
         take(window, "dark-1024x700-shortcuts");
         window.command("This list");
+        swept(window).takeSmall();
         window.resize(1920, 1080);
         window.command("Show all films");
         take(window, "dark-1920x1080-selected");

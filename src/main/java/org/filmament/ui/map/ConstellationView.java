@@ -318,6 +318,17 @@ public final class ConstellationView extends Region {
         dirty = true;
     }
 
+    /// Keeps `extent` of the layout in view in place of all films' own, until the hand moves the camera, and again once it is to [fit][#fit()].
+    public void setExtent(Extent extent) {
+        framing.show(extent, viewport());
+        dirty = true;
+    }
+
+    /// Draws the sky anew: what lies over it has changed.
+    public void repaint() {
+        dirty = true;
+    }
+
     /// Called when the user clicks a film, or -1 when they click beside all.
     public void setOnSelect(IntConsumer handler) {
         onSelect = handler;
