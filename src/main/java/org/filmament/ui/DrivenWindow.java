@@ -54,6 +54,15 @@ public final class DrivenWindow implements AutoCloseable {
     ///
     /// @param session the catalogue that [#openStarter()] opens
     public static DrivenWindow show(double width, double height, Callable<Session> session) {
+        return show(width, height, session, false);
+    }
+
+    /// The same, but the session is opened while the window is built, as the app does when it starts.
+    public static DrivenWindow showOpening(double width, double height, Callable<Session> session) {
+        return show(width, height, session, true);
+    }
+
+    private static DrivenWindow show(double width, double height, Callable<Session> session, boolean opening) {
         PrismTuning.beforeToolkit();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
@@ -65,6 +74,9 @@ public final class DrivenWindow implements AutoCloseable {
             Background background = new Background(failures);
             Look.install();
             WindowModel model = new WindowModel(new Given(session), background, Platform::runLater, failures, messages);
+            if (opening) {
+                model.openStarter();
+            }
             Stage stage = new Stage();
             WindowAssembly assembly = WindowAssembly.of(stage, model, background, page -> {
             }, AwakeScreen.unneeded());

@@ -46,7 +46,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(folder);
         CountDownLatch released = new CountDownLatch(1);
-        try (Engine engine = Engine.ofUser(failure -> { })) {
+        try (ScratchHome home = new ScratchHome(); Engine engine = home.engine()) {
             LiveSession session = LiveSession.open(engine, Starter.load(), UmapParams.DEFAULT);
             try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> released(released))) {
                 withoutMap(window, released, session);

@@ -443,7 +443,7 @@ public final class ConstellationView extends Region {
     }
 
     /// Whether what is on the screen will be another picture soon, by all that is known now.
-    boolean isBusy() {
+    public boolean isBusy() {
         return painter == null || dirty || pictures.isBusy() || framing.isMoving(System.nanoTime());
     }
 
