@@ -92,6 +92,11 @@ public final class Engine implements AutoCloseable {
         return Workers.on(executor, Math.max(1, workers.parallelism() - 1));
     }
 
+    /// For what is done while the user looks at something else: leaves a core free, if there is more than one.
+    Workers spareWorkers() {
+        return Workers.on(executor, Math.max(1, workers.parallelism() - 1));
+    }
+
     ExecutorService executor() {
         return executor;
     }
@@ -119,8 +124,18 @@ public final class Engine implements AutoCloseable {
     }
 
     /// The unit vector of what a user searches for. Not kept: what is typed is nobody's business tomorrow.
+    ///
+    /// @throws CancellationException once this is closed
     public float[] encodeQuery(String text) {
-        return model().encode(List.of(text), Progress.NONE, Cancel.NEVER).data();
+        // Counted like a task: no model goes while it works.
+        if (tasks.register() < 0) {
+            throw new CancellationException("closed");
+        }
+        try {
+            return model().encode(List.of(text), Progress.NONE, Cancel.NEVER).data();
+        } finally {
+            tasks.arriveAndDeregister();
+        }
     }
 
     private synchronized MiniLmEncoder model() {

@@ -1,6 +1,7 @@
 package org.filmament.pipeline;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.filmament.catalog.Catalog;
 import org.filmament.label.LabelEstimate;
@@ -27,6 +28,7 @@ public final class LiveSession implements Session {
 
     private final Engine engine;
     private final Catalog catalog;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicLong version = new AtomicLong();
     private final StageBoard board = new StageBoard(stage -> version.incrementAndGet());
     private final ThemeDesk themeDesk;
@@ -72,24 +74,29 @@ public final class LiveSession implements Session {
 
     /// Opens `catalog` with ready vectors, one row a film, in place of those of its overviews.
     public static LiveSession open(Engine engine, Catalog catalog, @Nullable FloatMatrix vectors, UmapParams params) {
-        return open(new LiveSession(engine, catalog, vectors, params, 0, new MapKeeper(engine, catalog, vectors)));
+        LiveSession session = new LiveSession(engine, catalog, vectors, params, 0, new MapKeeper(engine, catalog, vectors));
+        session.begin();
+        return session;
     }
 
-    /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread.
+    /// Opens `catalog` as it was left: its knobs and every film where it lay. Reads what was kept on the calling thread, and computes nothing before it
+    /// [begins][#begin()].
     public static LiveSession reopen(Engine engine, Catalog catalog) {
         MapKeeper keeper = new MapKeeper(engine, catalog, null);
         CatalogResults.Left left = keeper.left();
         LiveSession session = left == null ? new LiveSession(engine, catalog, null, UmapParams.DEFAULT, 0, keeper)
                 : new LiveSession(engine, catalog, null, left.params(), left.share(), keeper);
-        return open(session);
+        session.map.showKnown();
+        return session;
     }
 
-    private static LiveSession open(LiveSession session) {
-        Catalog catalog = session.catalog;
-        session.board.run(Stage.READ, progress -> catalog);
-        session.resume();
-        session.wantPicturesIfMixed();
-        return session;
+    @Override
+    public void begin() {
+        if (begun.compareAndSet(false, true)) {
+            board.run(Stage.READ, progress -> catalog);
+            resume();
+            wantPicturesIfMixed();
+        }
     }
 
     @Override
@@ -306,9 +313,10 @@ public final class LiveSession implements Session {
         }
         words.widen(kept, cancel);
         if (!clusterDesk.isDone()) {
-            // Nothing moves yet: all cores are free, and texts can be read while films are clustered.
-            engine.start("Reading texts", () -> themeDesk.model(found.vectors(), engine.workers(), cancel));
-            clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), map.params(), engine.workers(), cancel);
+            // A map that opens in place is drawn for the first time now: its window keeps a core to itself.
+            Workers free = keeper.known() == null ? engine.workers() : engine.spareWorkers();
+            themeDesk.model(found.vectors(), free, cancel);
+            clusterDesk.cluster(found.vectors(), Objects.requireNonNull(words.neighbors()), map.params(), free, cancel);
         }
     }
 

@@ -18,6 +18,10 @@ public interface Session extends AutoCloseable {
 
     Catalog catalog();
 
+    /// Starts to work, unless it has begun already.
+    default void begin() {
+    }
+
     SessionState state();
 
     /// The newest positions, or null before the first layout. In the catalogue's order.

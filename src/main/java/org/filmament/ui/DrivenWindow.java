@@ -29,6 +29,8 @@ import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.PrismTuning;
 import org.filmament.ui.stage.AwakeScreen;
+import org.filmament.ui.sweep.SweepModel;
+import org.filmament.ui.sweep.SweepView;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -53,6 +55,15 @@ public final class DrivenWindow implements AutoCloseable {
     ///
     /// @param session the catalogue that [#openStarter()] opens
     public static DrivenWindow show(double width, double height, Callable<Session> session) {
+        return show(width, height, session, false);
+    }
+
+    /// The same, but the session is opened while the window is built, as the app does when it starts.
+    public static DrivenWindow showOpening(double width, double height, Callable<Session> session) {
+        return show(width, height, session, true);
+    }
+
+    private static DrivenWindow show(double width, double height, Callable<Session> session, boolean opening) {
         PrismTuning.beforeToolkit();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
@@ -64,6 +75,9 @@ public final class DrivenWindow implements AutoCloseable {
             Background background = new Background(failures);
             Look.install();
             WindowModel model = new WindowModel(new Given(session), background, Platform::runLater, failures, messages);
+            if (opening) {
+                model.openStarter();
+            }
             Stage stage = new Stage();
             WindowAssembly assembly = WindowAssembly.of(stage, model, background, page -> {
             }, AwakeScreen.unneeded());
@@ -110,6 +124,16 @@ public final class DrivenWindow implements AutoCloseable {
     /// The map of the posters.
     public ConstellationView pictures() {
         return assembly.compare().view();
+    }
+
+    /// Both knobs turned from end to end.
+    public SweepModel sweep() {
+        return assembly.sweep().model();
+    }
+
+    /// The panes of the sweep.
+    public SweepView sweepView() {
+        return assembly.sweep().sky().view();
     }
 
     /// Runs a command by the name it has in the list of shortcuts, as its key would.

@@ -40,15 +40,20 @@ public final class FilmamentApp extends Application {
         WindowModel opened = new WindowModel(new LiveSessions(started), background, Platform::runLater, failures, messages);
         engine = started;
         model = opened;
-        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem(), AwakeScreen.ofSystem()).window();
         settingsFile = started.home().settings();
-        opened.bookmarks().keepIn(started.home().views());
         WindowSettings settings = WindowSettings.read(settingsFile);
+        // Films are read while the window is built.
+        openLast(opened, settings);
+        window = WindowAssembly.of(stage, opened, background, Browser.ofSystem(), AwakeScreen.ofSystem()).window();
+        opened.bookmarks().keepIn(started.home().views());
         window.memory().recall(settings);
         window.show();
         if (window.memory().takeHint()) {
             window.showHint();
         }
+    }
+
+    private void openLast(WindowModel opened, WindowSettings settings) {
         List<String> arguments = getParameters().getRaw();
         if (!arguments.isEmpty()) {
             opened.open(Path.of(arguments.getFirst()));

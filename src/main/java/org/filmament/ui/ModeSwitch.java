@@ -15,7 +15,7 @@ final class ModeSwitch extends HBox {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     /// Room in em that all modes take at their ease.
-    private static final double ROOMY = 33;
+    private static final double ROOMY = 38;
 
     /// @param modes  to choose from
     /// @param chosen the mode shown

@@ -53,8 +53,9 @@ final class StageArea extends StackPane {
         fit.setAccessibleText("Fit");
         fit.setTooltip(new Tooltip("Show all films (F)"));
         fit.setOnAction(_ -> sky.fit());
-        // Charts stand on their own: nothing of the sky lies over them.
-        BooleanBinding hasMap = model.phaseProperty().isNotNull().and(model.stageModeProperty().isNotEqualTo(StageMode.CHARTS));
+        // Charts and the sweep stand on their own: nothing of the sky lies over them.
+        BooleanBinding hasMap = model.phaseProperty().isNotNull().and(model.stageModeProperty().isNotEqualTo(StageMode.CHARTS))
+                .and(model.stageModeProperty().isNotEqualTo(StageMode.SWEEP));
         fit.visibleProperty().bind(hasMap);
         legend.visibleProperty().bind(legendWanted.and(hasMap).and(model.coloring().coloringProperty().isNotNull()));
         buildBeside(actions);

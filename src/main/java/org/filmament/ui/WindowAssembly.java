@@ -25,6 +25,7 @@ import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.MapNote;
 import org.filmament.ui.search.SearchPane;
 import org.filmament.ui.stage.AwakeScreen;
+import org.filmament.ui.sweep.SweepModel;
 import org.filmament.ui.view.SideSections;
 import org.filmament.ui.view.SideSections.Place;
 import org.filmament.ui.view.StageMode;
@@ -36,8 +37,9 @@ import org.filmament.work.Workers;
 /// @param map    what the window shows in its middle
 /// @param cosmos what it shows there in other modes
 /// @param charts what they show
+/// @param sweep  both knobs turned from end to end
 /// @param compare two encoders side by side
-record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts, CompareLink compare) {
+record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmos, ChartsModel charts, SweepLink sweep, CompareLink compare) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -69,8 +71,12 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         CompareModel compared = new CompareModel(background.pool("compare", 1), Platform::runLater);
         PicturesSky pictures = new PicturesSky(compared, posters, painting, workers, artists, cores);
         CompareLink compare = new CompareLink(model, compared, map.view(), pictures);
-        SkyView sky = new LinkedSkies(List.of(map, cosmos, pictures));
-        StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node);
+        // One thread for each of the two columns; the others belong to what is drawn.
+        SweepModel swept = new SweepModel(background.pool("sweep", 2), Platform::runLater, Workers.serial());
+        SweepLink sweep = new SweepLink(model, swept, () -> new ConstellationView(painting, workers));
+        map.view().hoveredProperty().bindBidirectional(sweep.sky().view().hoveredProperty());
+        SkyView sky = new LinkedSkies(List.of(map, cosmos, sweep.sky(), pictures));
+        StageViews views = new StageViews().with(StageMode.Pane.COSMOS, cosmos::node).with(StageMode.Pane.SWEEP, sweep.sky()::node);
         Function<Catalog, PosterImages> images = catalog -> new SourcePosters(posters.apply(catalog), background, Platform::runLater);
         compare.place(views, sky, images);
         ChartsLink charts = new ChartsLink(stage, model, background, images);
@@ -87,7 +93,9 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         charts.register(window.commands());
         compare.register(window.commands(), sky);
         window.eachPulse(compare::pulse);
-        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model(), compare);
+        sweep.register(window.commands());
+        window.eachPulse(sweep::pulse);
+        return new WindowAssembly(window, map.view(), cosmos.view(), charts.model(), sweep, compare);
     }
 
     private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {

@@ -431,6 +431,9 @@ public final class WindowModel {
         paletteOfCommands.setFilms(PaletteModel.Films.NONE);
         session.set(next);
         bookmarks.show(next);
+        if (next != null) {
+            next.begin();
+        }
         if (before != null) {
             before.close();
         }

@@ -2,6 +2,7 @@ package org.filmament.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -50,6 +51,13 @@ class EngineTest {
 
         assertFalse(ran.get());
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void aClosedEngineEncodesNoQuery() {
+        engine.close();
+
+        assertThrows(CancellationException.class, () -> engine.encodeQuery("space"));
     }
 
     @Test

@@ -79,7 +79,6 @@ class LiveSessionTest {
     @Test
     void theStarterIsInPlaceBeforeAnythingIsComputed() {
         try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, Starter.load())) {
-            await(() -> session.frame() != null);
             LayoutFrame first = frame(session);
             assertEquals(Phase.SETTLED, first.phase());
             assertEquals(UmapParams.DEFAULT, first.params());
@@ -92,6 +91,7 @@ class LiveSessionTest {
         Catalog few = new Catalog("few", Starter.load().films().subList(0, 200), 0, List.of());
         float[] left;
         try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, few)) {
+            session.begin();
             await(() -> isPrepared(session));
             session.drag(40, 0.3);
             session.release();
@@ -99,6 +99,7 @@ class LiveSessionTest {
             left = frame(session).positions();
         }
         try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, few)) {
+            session.begin();
             assertEquals(UmapParams.DEFAULT.withNeighbors(40).withMinDist(0.3), session.state().params());
             assertArrayEquals(left, frame(session).positions());
             await(() -> isPrepared(session));
@@ -111,6 +112,7 @@ class LiveSessionTest {
         Catalog few = new Catalog("few", Starter.load().films().subList(0, 200), 0, List.of());
         float[] left;
         try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, few)) {
+            session.begin();
             await(() -> isPrepared(session));
             float[] words = frame(session).positions();
             session.wantPictures();
@@ -133,6 +135,7 @@ class LiveSessionTest {
             await(() -> leftShare(engine, few) == 0.5);
         }
         try (Engine engine = engine(); LiveSession session = LiveSession.reopen(engine, few)) {
+            session.begin();
             assertEquals(0.5, session.state().share());
             assertArrayEquals(left, frame(session).positions());
             await(() -> isPrepared(session) && session.pictures() != null);

@@ -91,7 +91,8 @@ class FusionWindowTest {
         robot.mousePress(MouseButton.PRIMARY);
         Fx.until(() -> session.state().share() > 0.2);
         robot.mouseMove(bounds.getMinX() + 0.6 * bounds.getWidth(), y);
-        Fx.until(() -> session.state().share() > 0.5 && session.pictures() != null);
+        Fx.until(() -> session.state().share() > 0.5);
+        Fx.until(() -> session.pictures() != null);
         Fx.until(() -> !Arrays.equals(words, frame().positions()));
         robot.mouseRelease(MouseButton.PRIMARY);
         Fx.until(() -> isAtRest() && !Arrays.equals(words, frame().positions()) && !model.knobs().isMoving());

@@ -3,8 +3,10 @@ package org.filmament.ui.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,14 +25,24 @@ final class BenchRows {
         this.n = n;
     }
 
+    /// Seconds that all threads have computed: what stays comparable while others use the machine.
+    static double processorSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    }
+
     /// Adds a row of seconds, at least one; sorts them.
-    void add(String name, double[] seconds) {
-        Arrays.sort(seconds);
-        double median = seconds[seconds.length / 2];
-        double max = seconds[seconds.length - 1];
-        out.printf("%-10s %8.3f s  (%.3f to %.3f, %d runs)%n", name, median, seconds[0], max, seconds.length);
-        rows.addObject().put("name", name).put("n", n).put("median", median).put("min", seconds[0]).put("max", max).put("unit", "s")
-                .put("runs", seconds.length);
+    void add(String name, double... seconds) {
+        add(name, "s", seconds);
+    }
+
+    /// Adds a row of values, at least one; sorts them.
+    void add(String name, String unit, double... values) {
+        Arrays.sort(values);
+        double median = values[values.length / 2];
+        double max = values[values.length - 1];
+        out.printf("%-52s %9.3f %s  (%.3f to %.3f, runs: %d)%n", name, median, unit, values[0], max, values.length);
+        rows.addObject().put("name", name).put("n", n).put("median", median).put("min", values[0]).put("max", max).put("unit", unit)
+                .put("runs", values.length);
     }
 
     /// Writes all rows to `json`, unless that is the empty path.

@@ -1,8 +1,6 @@
 package org.filmament.ui.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.filmament.cluster.DensityClustering;
@@ -74,14 +72,14 @@ final class ClusterBenchCommand implements Callable<Integer> {
         double[] cuts = new double[runs];
         DensityClustering found = null;
         for (int run = -WARM_UPS; run < runs; run++) {
-            double processorStart = processorSeconds();
+            double processorStart = BenchRows.processorSeconds();
             long start = System.nanoTime();
             Hdbscan densities = Hdbscan.of(points, HdbscanParams.DEFAULT.minSamples(), workers, Progress.NONE, Cancel.NEVER);
             long taken = System.nanoTime();
             found = densities.cut(HdbscanParams.DEFAULT);
             if (run >= 0) {
                 whole[run] = (System.nanoTime() - start) / 1e9;
-                processor[run] = processorSeconds() - processorStart;
+                processor[run] = BenchRows.processorSeconds() - processorStart;
                 cuts[run] = (System.nanoTime() - taken) / 1e9;
             }
         }
@@ -92,10 +90,5 @@ final class ClusterBenchCommand implements Callable<Integer> {
         rows.write(json);
         spec.commandLine().getOut().printf("%,d points, %,d clusters, %.1f %% in none%n", points.rows(), found.clustering().clusters(),
                 100 * found.clustering().noiseShare());
-    }
-
-    /// Seconds that all threads have computed: what stays comparable while others use the machine.
-    private static double processorSeconds() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 }

@@ -1,14 +1,9 @@
 package org.filmament.ui.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -51,14 +46,12 @@ final class CosmosCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "write the rows to this file")
     private Path json = Path.of("");
 
-    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private final ArrayNode rows = mapper.createArrayNode();
-
     @Override
     public Integer call() throws IOException {
         if (films < 10 || posters < 1 || runs < 1 || !(seconds > 0)) {
             throw new InputException("--films must be at least 10, --posters and --runs at least 1, --seconds above 0.");
         }
+        BenchRows rows = new BenchRows(spec.commandLine().getOut(), films);
         try (Engine engine = Engine.ofUser(failure -> { })) {
             BenchCatalog bench = BenchCatalog.of(films,
                     engine.encode(Starter.load().films().stream().map(Film::overview).toList(), Progress.NONE, Cancel.NEVER));
@@ -70,21 +63,20 @@ final class CosmosCommand implements Callable<Integer> {
                 window.openStarter();
                 window.await("the map is at rest", () -> MotionCommand.isReady(session));
                 MotionCommand.lookAtPosters(window, session);
-                measure(window);
+                measure(window, rows);
             }
         }
-        if (!json.toString().isEmpty()) {
-            Files.writeString(json, mapper.writeValueAsString(rows) + "\n");
-        }
+        rows.write(json);
         return 0;
     }
 
-    private void measure(DrivenWindow window) {
+    private void measure(DrivenWindow window, BenchRows rows) {
         window.command("Cosmos");
         window.run(() -> window.cosmos().setPosters(posters));
         window.await("the cosmos is laid out and its posters are drawn", () -> window.cosmos().isComplete() && window.cosmos().isAtRest());
-        turn(window, "cosmos turning", false);
-        turn(window, "cosmos turning with sky and labels", true);
+        String turning = "cosmos of %,d posters turning".formatted(posters);
+        turn(window, rows, turning, false);
+        turn(window, rows, turning + ", sky and labels", true);
         double[] morphs = new double[runs];
         for (int run = 0; run < runs; run++) {
             window.command("Constellation");
@@ -94,12 +86,12 @@ final class CosmosCommand implements Callable<Integer> {
             window.await("the films are in the cosmos", () -> window.cosmos().morph() == 1);
             morphs[run] = (System.nanoTime() - start) / NANOS;
         }
-        report("cosmos from the map", "s", morphs);
+        rows.add("cosmos from the map", morphs);
     }
 
     static final String MORPH = "Between map and cosmos, every film travelling";
 
-    private void turn(DrivenWindow window, String name, boolean extras) {
+    private void turn(DrivenWindow window, BenchRows rows, String name, boolean extras) {
         window.run(() -> {
             window.cosmos().setExtras(extras, extras);
             window.cosmos().setTurning(true);
@@ -119,16 +111,7 @@ final class CosmosCommand implements Callable<Integer> {
                 costs[run] = (system.getProcessCpuTime() - cpu) / 1e6 / Math.max(1, pictures[0]);
             }
         }
-        report(name, "pictures/s", rates);
-        report(name + ", processor time", "ms/picture", costs);
-    }
-
-    private void report(String name, String unit, double[] values) {
-        Arrays.sort(values);
-        double median = values[values.length / 2];
-        spec.commandLine().getOut().printf("%-60s %8.2f %s  (%.2f to %.2f, %d runs)%n", name, median, unit, values[0], values[values.length - 1],
-                values.length);
-        rows.addObject().put("name", name).put("n", films).put("posters", posters).put("median", median).put("min", values[0])
-                .put("max", values[values.length - 1]).put("unit", unit).put("runs", values.length);
+        rows.add(name, "pictures/s", rates);
+        rows.add("processor time of one", "ms", costs);
     }
 }

@@ -46,12 +46,13 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(folder);
         CountDownLatch released = new CountDownLatch(1);
-        try (Engine engine = Engine.ofUser(failure -> { })) {
+        try (ScratchHome home = new ScratchHome(); Engine engine = home.engine()) {
             LiveSession session = LiveSession.open(engine, Starter.load(), UmapParams.DEFAULT);
             try (DrivenWindow window = DrivenWindow.show(1440, 900, () -> released(released))) {
                 withoutMap(window, released, session);
                 window.await("the starter is laid out, clustered and judged", () -> isReady(session)
                         && window.model().figures().readingProperty().get() != null);
+                swept(window).takeMaking("dark");
                 palette(window, "dark");
                 charts(window, "dark");
                 window.command("Dark or light");
@@ -110,10 +111,15 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         new FindingPictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png"))).take(palette);
         cosmos(window, palette);
         compared(window).take(palette);
+        swept(window).take(palette);
     }
 
     private ComparePictures compared(DrivenWindow window) {
         return new ComparePictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png")));
+    }
+
+    private SweepPictures swept(DrivenWindow window) {
+        return new SweepPictures(window, name -> take(window, name), name -> window.picture(1, folder.resolve(name + ".png")));
     }
 
     /// The cosmos as it is first seen, near a film, beside the map, and half-way from the map.
@@ -253,6 +259,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         take(window, "projector-near");
         window.command("Show or hide the knobs");
         take(window, "projector-knobs");
+        swept(window).takeProjected();
         window.command("Black screen");
         take(window, "projector-black");
         window.command("Black screen");
@@ -272,6 +279,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         take(window, "dark-1024x700-shortcuts");
         window.command("This list");
         compared(window).takeSmall();
+        swept(window).takeSmall();
         window.resize(1920, 1080);
         window.command("Show all films");
         take(window, "dark-1920x1080-selected");

@@ -86,7 +86,9 @@ final class ThemesBenchCommand implements Callable<Integer> {
         double[] first = new double[1];
         double[] texts = new double[runs];
         double[] whole = new double[runs];
+        double[] processor = new double[runs];
         for (int run = -1; run < runs; run++) {
+            double processorStart = BenchRows.processorSeconds();
             long start = System.nanoTime();
             Corpus corpus = Corpus.of(bench.catalog().films().stream().map(Film::overview).toList(), CorpusParams.DEFAULT, engine.workers(), Progress.NONE,
                     Cancel.NEVER);
@@ -96,9 +98,11 @@ final class ThemesBenchCommand implements Callable<Integer> {
             double[] times = run < 0 ? first : whole;
             times[Math.max(0, run)] = secondsSince(start);
             texts[Math.max(0, run)] = read;
+            processor[Math.max(0, run)] = BenchRows.processorSeconds() - processorStart;
         }
         rows.add("themes-cold", first);
         rows.add("themes", whole);
+        rows.add("processor", processor);
         rows.add("texts", texts);
         search(bench, engine, rows);
         rows.write(json);

@@ -24,6 +24,7 @@ public final class ColoringModel {
     private final ReadOnlyObjectWrapper<@Nullable Coloring> coloring = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<ColorBy> by = new SimpleObjectProperty<>(ColorBy.AUTO);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.NIGHT);
+    private ColorBy automatic = ColorBy.AUTO;
     private @Nullable Catalog catalog;
     private @Nullable MatchedClusters clusters;
     private @Nullable ThemeLevel themes;
@@ -57,6 +58,12 @@ public final class ColoringModel {
         return palette;
     }
 
+    /// What films are coloured by while the user leaves it to the app; [ColorBy#AUTO] by what suits the map.
+    public void setAutomatic(ColorBy suited) {
+        automatic = suited;
+        refresh();
+    }
+
     /// Shows another catalogue, without clusters so far.
     public void show(@Nullable Catalog catalog) {
         this.catalog = catalog;
@@ -88,7 +95,7 @@ public final class ColoringModel {
             newest = null;
             return;
         }
-        Wish wish = new Wish(films, clusters, themes, by.get(), palette.get());
+        Wish wish = new Wish(films, clusters, themes, by.get() == ColorBy.AUTO ? automatic : by.get(), palette.get());
         newest = wish;
         background.execute(() -> {
             GenreColors genres = GenreColors.of(wish.catalog);

@@ -323,6 +323,17 @@ public final class ConstellationView extends Region {
         dirty = true;
     }
 
+    /// Keeps `extent` of the layout in view in place of all films' own, until the hand moves the camera, and again once it is to [fit][#fit()].
+    public void setExtent(Extent extent) {
+        framing.show(extent, viewport());
+        dirty = true;
+    }
+
+    /// Draws the sky anew: what lies over it has changed.
+    public void repaint() {
+        dirty = true;
+    }
+
     /// Called when the user clicks a film, or -1 when they click beside all.
     public void setOnSelect(IntConsumer handler) {
         onSelect = handler;
@@ -437,7 +448,7 @@ public final class ConstellationView extends Region {
     }
 
     /// Whether what is on the screen will be another picture soon, by all that is known now.
-    boolean isBusy() {
+    public boolean isBusy() {
         return painter == null || dirty || pictures.isBusy() || framing.isMoving(System.nanoTime());
     }
 

@@ -1,5 +1,7 @@
 package org.filmament.ui.map;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the films are framed: the camera, the scale at which all films are in view (which level of detail is measured by), and whether the
 /// view is to keep showing all of them. Belongs to one thread; time and viewport are given with each call.
 final class Framing {
@@ -7,7 +9,7 @@ final class Framing {
     /// Free logical pixels around the films when all are in view.
     static final double MARGIN = 44;
 
-    /// Free logical pixels around large posters.
+    /// Free logical pixels around large posters, and around a rectangle that was given.
     private static final double EDGE = 16;
 
     /// Share of the films that may leave the view before it is lost.
@@ -20,6 +22,7 @@ final class Framing {
     private double reference = 100;
     private double referenceGoal = 100;
     private boolean fitted = true;
+    private @Nullable Extent given;
     private double outside;
     private boolean outsideStale = true;
     private long before;
@@ -51,8 +54,19 @@ final class Framing {
         outsideStale = true;
     }
 
+    /// Shows `extent` instead of the films' own from now on, as long as all films are to be kept in view.
+    void show(Extent extent, Viewport viewport) {
+        given = extent;
+        if (fitted) {
+            frame(new float[0], viewport);
+        }
+    }
+
     /// Where all films are in view, wholly also where they are so few that their posters are large.
-    private static Camera whole(float[] positions, Viewport viewport) {
+    private Camera whole(float[] positions, Viewport viewport) {
+        if (given != null) {
+            return Camera.fit(given, viewport, EDGE);
+        }
         Extent all = Extent.of(positions);
         Camera points = Camera.fit(all, viewport, MARGIN);
         LevelOfDetail detail = new LevelOfDetail(Math.max(1, positions.length / 2), points.scale(), viewport, LevelOfDetail.Choice.BY_ROOM);

@@ -14,7 +14,9 @@ public final class LevelOfDetail {
         /// As many as have room, see the class.
         BY_ROOM,
         /// Every film at every magnification.
-        EVERY_FILM
+        EVERY_FILM,
+        /// None, not even one that is pointed at or selected: all films stay points of light.
+        NO_FILM
     }
 
     /// What films look like at one magnification. Lengths are in logical pixels.
@@ -30,6 +32,11 @@ public final class LevelOfDetail {
     /// @param magnification relative to the view of all films: which names of groups are seen follows it by [LabelBands]
     public record Level(double posterWidth, double room, double posterOpacity, double titleOpacity, double starRadius,
                         double starGain, double hazeRadius, double hazeGain, double magnification) {
+
+        /// Whether any film can be a poster.
+        boolean hasPosters() {
+            return room < Double.POSITIVE_INFINITY;
+        }
 
         /// Whether a film should be a poster. One that is already needs a little less room to stay, so that a film at the limit does
         /// not change to and fro.
@@ -63,6 +70,10 @@ public final class LevelOfDetail {
 
     private static final double READABLE_SPACING = 90;
 
+    /// Where colours are all there is to see, points are larger, and there is less of the glow in which colours mix.
+    private static final double COLORED_SIZE = 1.45;
+    private static final double COLORED_HAZE = 0.4;
+
     private final double spacingAtFit;
     private final double fitScale;
     private final Choice choice;
@@ -89,6 +100,9 @@ public final class LevelOfDetail {
         double gain = Math.clamp(0.55 + 0.16 * spacing, 0.5, 1.6);
         double titles = smoothStep(TITLED_FROM, TITLED, width);
         double hazeGain = 0.5 * spacing * spacing;
+        if (choice == Choice.NO_FILM) {
+            return new Level(width, Double.POSITIVE_INFINITY, 0, 0, COLORED_SIZE * star, gain, haze, COLORED_HAZE * hazeGain, scale / fitScale);
+        }
         if (choice == Choice.EVERY_FILM) {
             return new Level(width, 0, 1, titles, star, gain, haze, hazeGain, scale / fitScale);
         }

@@ -7,7 +7,7 @@ package org.filmament.ui.map;
 /// brighter but keeps its hue. The same exponential makes light over a picture a multiplication of what the picture leaves dark.
 enum Light {
 
-    NIGHT(Backdrop.NIGHT), PAPER(Backdrop.PAPER);
+    NIGHT(Backdrop.NIGHT, 1), PAPER(Backdrop.PAPER, 0.8f);
 
     /// What an amount of 1 is in a lane.
     static final int ONE = 1 << 18;
@@ -16,6 +16,7 @@ enum Light {
     static final long FULL = lanes(1 << 20, 1 << 20, 1 << 20);
 
     private static final int LANE = 21;
+    private static final long LANE_MASK = (1L << LANE) - 1;
     private static final int LOOKUP_SHIFT = 9;
     private static final int LOOKUP_MASK = (1 << LANE - LOOKUP_SHIFT) - 1;
 
@@ -30,8 +31,12 @@ enum Light {
 
     private final boolean night;
 
-    Light(Backdrop backdrop) {
+    /// How much of its strongest channel a solid colour has: all of it would be black on paper.
+    private final float solid;
+
+    Light(Backdrop backdrop, float solid) {
         night = backdrop == Backdrop.NIGHT;
+        this.solid = solid;
     }
 
     static Light on(Backdrop backdrop) {
@@ -63,6 +68,28 @@ enum Light {
                 int green = (before >> 8 & 0xFF) * left(light >>> LANE);
                 int blue = (before & 0xFF) * left(light >>> 2 * LANE);
                 pixels[to + i] = (0xFF000000 | (red & 0xFF00) << 8 | green & 0xFF00 | blue >> 8) ^ invert;
+            }
+        }
+    }
+
+    /// Like [#shine], but a crowd becomes a solid colour, the mean of its lights, instead of ever brighter: hues stay apart however many shine.
+    void shineSolid(long[] glow, int at, int[] pixels, int to, int length) {
+        int invert = night ? 0x00FFFFFF : 0;
+        for (int i = 0; i < length; i++) {
+            long light = glow[at + i];
+            if (light != 0) {
+                glow[at + i] = 0;
+                int red = (int) (light & LANE_MASK);
+                int green = (int) (light >>> LANE & LANE_MASK);
+                int blue = (int) (light >>> 2 * LANE & LANE_MASK);
+                int most = Math.max(red, Math.max(green, blue));
+                int left = left(most);
+                float full = 255f * (256 - left) / most;
+                int before = pixels[to + i] ^ invert;
+                int r = (before >> 16 & 0xFF) * left + (int) (full * (most - solid * red));
+                int g = (before >> 8 & 0xFF) * left + (int) (full * (most - solid * green));
+                int b = (before & 0xFF) * left + (int) (full * (most - solid * blue));
+                pixels[to + i] = (0xFF000000 | (r & 0xFF00) << 8 | g & 0xFF00 | b >> 8) ^ invert;
             }
         }
     }

@@ -79,6 +79,9 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
 
         Placement build() {
             project();
+            if (!scene.level().hasPosters()) {
+                return placement(0, 0);
+            }
             boolean[] apart = new boolean[scene.films()];
             for (int film : scene.neighbors()) {
                 apart[film] = true;
@@ -102,6 +105,10 @@ public record Placement(Viewport viewport, Camera camera, float[] screen, int un
             for (int i = 0; i < scene.raised().length; i++) {
                 addRaised(scene.raised()[i], scene.lifts()[i]);
             }
+            return placement(common, resting);
+        }
+
+        private Placement placement(int common, int resting) {
             return new Placement(viewport, scene.camera(), screen, unplaced, !scene.zooming(), size, Arrays.copyOf(posters, count),
                     Arrays.copyOf(left, count), Arrays.copyOf(top, count), Arrays.copyOf(width, count),
                     Arrays.copyOf(opacity, count), common, resting);

@@ -54,7 +54,7 @@ final class Rasterizer {
             }
         });
         workers.forRanges(height, BAND_ROWS, (from, to) -> {
-            drawSky(light, pixels, width, from, to);
+            drawSky(light, !scene.level().hasPosters(), pixels, width, from, to);
             Band band = new Band(pixels, width, from, to);
             outlines.draw(scene, band);
             drawPosters(scene, placement, band);
@@ -81,7 +81,7 @@ final class Rasterizer {
         return labels.placed();
     }
 
-    private void drawSky(Light light, int[] pixels, int width, int from, int to) {
+    private void drawSky(Light light, boolean solid, int[] pixels, int width, int from, int to) {
         haze.show(pixels, width, from, to);
         long[] glow = glows.poll();
         if (glow == null || glow.length != width * BAND_ROWS) {
@@ -92,7 +92,12 @@ final class Rasterizer {
         for (int y = from; y < to; y++) {
             for (long rest = lit[y - from]; rest != 0; rest &= rest - 1) {
                 int x = Long.numberOfTrailingZeros(rest) * StarField.STRETCH;
-                light.shine(glow, (y - from) * width + x, pixels, y * width + x, Math.min(StarField.STRETCH, width - x));
+                int length = Math.min(StarField.STRETCH, width - x);
+                if (solid) {
+                    light.shineSolid(glow, (y - from) * width + x, pixels, y * width + x, length);
+                } else {
+                    light.shine(glow, (y - from) * width + x, pixels, y * width + x, length);
+                }
             }
         }
         glows.add(glow);

@@ -26,7 +26,7 @@ final class StarField {
     /// A star is as faint as this when its poster is fully there: covered, but not gone beneath a dimmed one.
     private static final float BEHIND_POSTER = 0.12f;
 
-    /// How much whiter than its halo a core is.
+    /// How much whiter than its halo a core is, unless colours are all there is to see.
     private static final float CORE_WHITE = 0.3f;
 
     /// What a dimmed star keeps of its brightness.
@@ -132,7 +132,7 @@ final class StarField {
                 x[count] = (int) Math.floor(atX * PHASES);
                 y[count] = (int) Math.floor(atY * PHASES);
                 magnitude[count] = (byte) m;
-                paint(count, scene.colors()[film], Math.min(BRIGHTEST, brightness * MAGNITUDE_GAIN[m]), light);
+                paint(count, scene.colors()[film], Math.min(BRIGHTEST, brightness * MAGNITUDE_GAIN[m]), scene.level().hasPosters() ? CORE_WHITE : 0, light);
                 count++;
             }
         }
@@ -142,16 +142,16 @@ final class StarField {
         return rank < MAGNITUDE_SHARE[1] * films ? 2 : rank < MAGNITUDE_SHARE[0] * films ? 1 : 0;
     }
 
-    private void paint(int star, int argb, float brightness, Light light) {
+    private void paint(int star, int argb, float brightness, float white, Light light) {
         int red = light.channel(argb, 16);
         int green = light.channel(argb, 8);
         int blue = light.channel(argb, 0);
         halo[star] = Light.lanes((int) (red * brightness), (int) (green * brightness), (int) (blue * brightness));
-        core[star] = Light.lanes(whiter(red, brightness), whiter(green, brightness), whiter(blue, brightness));
+        core[star] = Light.lanes(whiter(red, white, brightness), whiter(green, white, brightness), whiter(blue, white, brightness));
     }
 
-    private static int whiter(int channel, float brightness) {
-        return (int) ((channel + (255 - channel) * CORE_WHITE) * brightness);
+    private static int whiter(int channel, float white, float brightness) {
+        return (int) ((channel + (255 - channel) * white) * brightness);
     }
 
     private void sortByRows(int height) {

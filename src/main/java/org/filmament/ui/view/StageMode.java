@@ -11,10 +11,12 @@ public enum StageMode {
     BOTH("Both", Pane.MAP, Pane.COSMOS),
     /// Two encoders side by side: the constellation, which is by words, and the map of the posters.
     COMPARE("Compare", Pane.MAP, Pane.COMPARE),
-    CHARTS("Charts", Pane.CHARTS);
+    CHARTS("Charts", Pane.CHARTS),
+    /// Both knobs turned from end to end, by words and by posters.
+    SWEEP("Sweep", Pane.SWEEP);
 
     /// The views that modes are made of.
-    public enum Pane { MAP, COSMOS, COMPARE, CHARTS }
+    public enum Pane { MAP, COSMOS, COMPARE, CHARTS, SWEEP }
 
     private final String label;
     private final List<Pane> panes;

@@ -33,6 +33,30 @@ class LightTest {
     }
 
     @Test
+    void aSolidCrowdKeepsItsHueHoweverManyShine() {
+        for (int many = 1; many <= 3; many++) {
+            long amount = Light.lanes(many * Light.ONE, many * Light.ONE / 2, many * Light.ONE / 4);
+            int night = solid(Light.NIGHT, amount, 0xFF000000);
+            assertEquals(255 * (1 - Math.exp(-many)), night >> 16 & 0xFF, 2);
+            assertEquals((night >> 16 & 0xFF) / 2.0, night >> 8 & 0xFF, 2);
+            assertEquals((night >> 16 & 0xFF) / 4.0, night & 0xFF, 2);
+            int paper = solid(Light.PAPER, amount, 0xFFFFFFFF);
+            assertEquals(255 * (1 - 0.8 * (1 - Math.exp(-many))), paper >> 16 & 0xFF, 2);
+            assertEquals((255 + (paper >> 16 & 0xFF)) / 2.0, paper >> 8 & 0xFF, 2);
+        }
+        assertEquals(0xFF123456, solid(Light.NIGHT, 0, 0xFF123456));
+        assertEquals(0xFF123456, solid(Light.NIGHT, 1, 0xFF123456), "hardly any light");
+    }
+
+    private static int solid(Light light, long amount, int before) {
+        long[] glow = {amount};
+        int[] pixels = {before};
+        light.shineSolid(glow, 0, pixels, 0, 1);
+        assertEquals(0, glow[0], "light is used up");
+        return pixels[0];
+    }
+
+    @Test
     void twiceAHalfIsTheWhole() {
         long half = Light.lanes(Light.ONE / 2, Light.ONE / 4, Light.ONE / 8);
         int whole = shone(Light.NIGHT, 2 * half, 0xFF102030);

@@ -1,0 +1,216 @@
+package org.filmament.ui;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.filmament.pipeline.Session;
+import org.filmament.ui.look.Palette;
+import org.filmament.ui.map.Backdrop;
+import org.filmament.ui.map.Layer;
+import org.filmament.ui.map.MapLabel;
+import org.filmament.ui.scene.Viewpoint;
+import org.filmament.ui.sweep.SweepModel;
+import org.filmament.ui.sweep.SweepView;
+import org.jspecify.annotations.Nullable;
+
+/// The four panes of the sweep as one of the window's skies: colours, emphasis, selection and what is pointed at are theirs too. Films are shown once the sweep is
+/// first looked at. It has no names, no outlines and no camera of its own. FX thread only.
+final class SweepSky implements SkyView {
+
+    private final SweepModel model;
+    private final SweepView view;
+    private final WindowModel window;
+    private @Nullable Session session;
+    private boolean begun;
+    private int[] colors = new int[0];
+    private float @Nullable [] shares;
+    private int selected = -1;
+
+    SweepSky(WindowModel window, SweepModel model, SweepView view) {
+        this.window = window;
+        this.model = model;
+        this.view = view;
+        view.sceneProperty().subscribe(scene -> {
+            model.setShown(scene != null);
+            if (scene != null) {
+                begin();
+            }
+        });
+    }
+
+    SweepView view() {
+        return view;
+    }
+
+    @Override
+    public Region node() {
+        return view;
+    }
+
+    @Override
+    public void focus() {
+        view.focusPane();
+    }
+
+    @Override
+    public boolean keeps(KeyEvent event) {
+        return view.getScene() != null && view.keeps(event, !window.bookmarks().bookmarksProperty().get().isEmpty());
+    }
+
+    @Override
+    public void show(@Nullable Session shown) {
+        session = shown;
+        begun = false;
+        colors = new int[0];
+        shares = null;
+        selected = -1;
+        model.show(shown == null ? null : shown.catalog());
+        view.setFilms(null);
+        if (view.getScene() != null) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        Session now = session;
+        if (begun || now == null) {
+            return;
+        }
+        begun = true;
+        view.setFilms(now.catalog());
+        if (colors.length > 0) {
+            view.setColors(colors);
+        }
+        view.setEmphasis(shares);
+        view.select(selected);
+    }
+
+    @Override
+    public void setColors(int[] argb) {
+        colors = argb;
+        if (begun) {
+            view.setColors(argb);
+        }
+    }
+
+    @Override
+    public void setEmphasis(float @Nullable [] emphasis) {
+        shares = emphasis;
+        if (begun) {
+            view.setEmphasis(emphasis);
+        }
+    }
+
+    @Override
+    public void setPalette(Palette palette) {
+        view.setBackdrop(palette.isDark() ? Backdrop.NIGHT : Backdrop.PAPER);
+    }
+
+    @Override
+    public void setTextScale(double scale) {
+        view.setTextScale(scale);
+    }
+
+    @Override
+    public void select(int row, int[] nearest) {
+        selected = row;
+        if (begun) {
+            view.select(row);
+        }
+    }
+
+    @Override
+    public void hover(int row) {
+        view.hoveredProperty().set(row);
+    }
+
+    @Override
+    public void fit() {
+        view.fit();
+    }
+
+    @Override
+    public void settled() {
+    }
+
+    @Override
+    public void flyTo(int row) {
+    }
+
+    @Override
+    public Viewpoint viewpoint() {
+        return Viewpoint.ALL;
+    }
+
+    @Override
+    public void flyTo(Viewpoint viewpoint) {
+    }
+
+    @Override
+    public void setGroups(int[] groups) {
+    }
+
+    @Override
+    public void setNeighborsOf(IntFunction<int[]> films) {
+    }
+
+    @Override
+    public void setLabels(List<MapLabel> labels) {
+    }
+
+    @Override
+    public void setOnLabel(IntConsumer listener) {
+    }
+
+    @Override
+    public void setOnLabelHover(IntConsumer listener) {
+    }
+
+    @Override
+    public double magnification() {
+        return 1;
+    }
+
+    @Override
+    public boolean isShown(Layer layer) {
+        return false;
+    }
+
+    @Override
+    public void setShown(Layer layer, boolean shown) {
+    }
+
+    /// All of them.
+    @Override
+    public BitSet filmsInView() {
+        BitSet all = new BitSet();
+        Session now = session;
+        if (now != null) {
+            all.set(0, now.catalog().size());
+        }
+        return all;
+    }
+
+    @Override
+    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
+    }
+
+    /// The pictures of the first pane count for all.
+    @Override
+    public void setOnPresented(Runnable listener) {
+        view.panes().getFirst().view().setOnPresented((_, _) -> listener.run());
+    }
+
+    /// A click goes to the card straight away.
+    @Override
+    public void setOnSelect(IntConsumer listener) {
+    }
+
+    @Override
+    public void setOnOpen(IntConsumer listener) {
+    }
+}
