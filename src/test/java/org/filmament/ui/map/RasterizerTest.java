@@ -106,7 +106,7 @@ class RasterizerTest {
 
     @Test
     void atRestAPosterIsItsSpritePixelForPixel() {
-        SceneRequest request = Skies.with(Skies.request(0, Skies.VIEW, CAMERA, new float[] {0, 0}),
+        SceneRequest request = Skies.with(Skies.request(0, Skies.VIEW, new Camera(0, 0, 60), new float[] {0, 0}),
                 LevelOfDetail.Choice.EVERY_FILM, Backdrop.NIGHT, false);
         Placement placement = Placement.of(Skies.atRest(request));
         int[] pixels = picture(request, Workers.serial());

@@ -14,6 +14,7 @@ class TitleLayerTest {
 
     private static final int FILMS = 150;
     private static final Viewport VIEW = new Viewport(900, 600, 1);
+    private static final Camera FAR = new Camera(0, 0, 50);
     private static final Camera NEAR = new Camera(0, 0, 900);
 
     /// Titles when all that fades has faded.
@@ -58,7 +59,7 @@ class TitleLayerTest {
 
     @Test
     void farOutThereAreNone() {
-        SceneSnapshot scene = Skies.atRest(Skies.request(0, VIEW, new Camera(0, 0, 60), Skies.cloud(FILMS, 8)));
+        SceneSnapshot scene = Skies.atRest(Skies.request(0, VIEW, FAR, Skies.cloud(FILMS, 8)));
         assertEquals(0, shown(scene, Placement.of(scene)).titles().length);
     }
 
@@ -67,7 +68,7 @@ class TitleLayerTest {
         float[] positions = Skies.cloud(FILMS, 8);
         int[] ends = IntStream.range(0, FILMS).boxed()
                 .sorted((a, b) -> Float.compare(positions[2 * a], positions[2 * b])).mapToInt(i -> i).toArray();
-        SceneSnapshot scene = Skies.atRest(Skies.selecting(Skies.request(0, VIEW, new Camera(0, 0, 60), positions), ends[0],
+        SceneSnapshot scene = Skies.atRest(Skies.selecting(Skies.request(0, VIEW, FAR, positions), ends[0],
                 ends[FILMS / 2], ends[FILMS - 1]));
         assertEquals(3, shown(scene, Placement.of(scene)).titles().length);
     }
