@@ -102,6 +102,7 @@ public final class ConstellationView extends Region {
     private LevelOfDetail.Choice choice = LevelOfDetail.Choice.BY_ROOM;
     private @Nullable PosterSprites sprites;
     private @Nullable SkyPainter painter;
+    private @Nullable Runnable preparation;
     private long seenSprites;
     private long sawSprites;
     private @Nullable LayoutFrame frame;
@@ -166,7 +167,7 @@ public final class ConstellationView extends Region {
         shown = null;
         sprites = posters;
         painter = null;
-        painting.execute(() -> prepare(films, posters));
+        preparation = () -> prepare(films, posters);
         caption.setFilms(films);
         layers = layers.withGroups(new int[0]).withLabels(List.of());
         spokes.setColors(colors, backdrop);
@@ -176,7 +177,8 @@ public final class ConstellationView extends Region {
         dirty = true;
     }
 
-    /// What takes longer than a frame for a large catalogue, on the painting thread: nothing is drawn before.
+    /// What takes longer than a frame for a large catalogue, on the painting thread: nothing is drawn before. Begun when the view is first seen: those
+    /// in other modes do not hold it up.
     private void prepare(List<Film> films, PosterSprites posters) {
         int[] ranked = Prominence.order(films);
         SkyPainter made = new SkyPainter(posters, new TitleArtist(films, getClass().getResourceAsStream(TITLE_FACE)), workers);
@@ -540,6 +542,10 @@ public final class ConstellationView extends Region {
     }
 
     private void pulse() {
+        if (preparation != null && isSeen()) {
+            painting.execute(preparation);
+            preparation = null;
+        }
         pollFrame();
         pollRest();
         PictureLoop.Finished finished = pictures.pulse();
