@@ -114,8 +114,13 @@ final class CatalogResults {
         write("left", leftFingerprint(), new Numbers(knobs, positions));
     }
 
-    /// The themes with what the user has done to them, or null.
+    /// The themes with what the user has done to them, or those that ship with the app; null if there are none.
     @Nullable Themes themes() {
+        Themes kept = keptThemes();
+        return kept != null ? kept : StarterThemes.shipped(themesFingerprint(), films);
+    }
+
+    private @Nullable Themes keptThemes() {
         Path file = folder.resolve(THEMES);
         try {
             return Files.exists(file) ? ThemesJson.read(Files.readString(file), themesFingerprint(), films) : null;
@@ -140,7 +145,8 @@ final class CatalogResults {
         }
     }
 
-    private String themesFingerprint() {
+    /// Names the themes by all that they depend on.
+    String themesFingerprint() {
         return "themes of " + content;
     }
 

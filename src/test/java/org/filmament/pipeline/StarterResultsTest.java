@@ -19,6 +19,7 @@ import org.filmament.neighbors.ExactNeighbors;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.neighbors.Metric;
 import org.filmament.poster.PosterArtist;
+import org.filmament.topic.Themes;
 import org.filmament.umap.Curve;
 import org.filmament.umap.EffectiveLoss;
 import org.filmament.umap.FuzzyGraph;
@@ -73,6 +74,18 @@ class StarterResultsTest {
         double freshLoss = EffectiveLoss.of(graph, curve, fresh, WORKERS);
         // Another processor's rounding leads a layout elsewhere, but not to a worse place.
         assertEquals(freshLoss, EffectiveLoss.of(graph, curve, shipped, WORKERS), 0.01 * freshLoss);
+    }
+
+    @Test
+    void theShippedThemesAreOfTheseTextsAndHaveTheShippedNames() {
+        Themes shipped;
+        try (Engine engine = new Engine(new Home(folder), 1, failure -> { })) {
+            shipped = CatalogResults.ofTexts(engine.home(), engine.encoder().fingerprint(), texts).themes();
+        }
+        assertNotNull(shipped);
+        assertEquals(5, shipped.levels().size());
+        assertEquals(StarterLabels.of(Starter.load()).stream().filter(label -> label.level() == 4).map(label -> label.label().text()).sorted().toList(),
+                shipped.levels().getLast().stream().map(theme -> theme.name(true)).sorted().toList());
     }
 
     /// Where posters look otherwise on purpose, [PosterArtist#VERSION] rises.

@@ -50,6 +50,8 @@ final class OpenCommand implements Callable<Integer> {
             })) {
                 window.await("films are seen", () -> window.map().presented() != null);
                 rows.add("films seen", sinceBirth());
+                window.await("themes are named", () -> Objects.requireNonNull(opened.get()).state().themes() != null);
+                rows.add("themes named", sinceBirth());
                 window.await("posters are drawn", () -> !window.map().isBusy());
                 rows.add("posters drawn", sinceBirth());
                 rows.add("a knob has moved the films", moved(window, Objects.requireNonNull(opened.get())));
