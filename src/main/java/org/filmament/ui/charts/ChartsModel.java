@@ -65,7 +65,11 @@ public final class ChartsModel {
         this.link = link;
         this.background = background;
         this.ui = ui;
-        kind.subscribe(this::change);
+        kind.subscribe((_, _) -> {
+            // What the mouse was on was a mark of the other chart.
+            point(Mark.NOTHING);
+            change();
+        });
         flow.subscribe(this::change);
         link.selectedProperty().subscribe(this::change);
         link.hoveredProperty().subscribe(this::change);

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -16,7 +17,8 @@ import org.filmament.topic.Themes;
 import org.jspecify.annotations.Nullable;
 
 /// Names of themes that float at the middle of their films: coarse ones from afar, finer ones near. Where two would touch, the larger theme wins, and one that
-/// is already shown beats a newcomer; they come and go softly, and a name that becomes another fades over into it. FX thread only.
+/// is already shown beats a newcomer; they come and go softly, and a name that becomes another fades over into it. A theme whose films are scattered all over
+/// the cosmos, as themes made from words are where films are placed by their posters, has no middle to be named at. FX thread only.
 final class CosmosLabels {
 
     /// Distance at which the coarsest level gives way to the next finer one; each further level at half of that.
@@ -24,6 +26,10 @@ final class CosmosLabels {
 
     private static final int MOST = 26;
     private static final double GAP = 8;
+    /// A theme is named if its films spread over at most this share of the variance of all films.
+    private static final double GATHERED = 0.75;
+    /// A theme of so large a share of the films is where they are.
+    private static final double NEARLY_ALL = 0.9;
     private static final double FADE_SECONDS = 0.2;
     private static final double[] EMS = {1.0, 1.08, 1.2, 1.36, 1.55};
 
@@ -115,12 +121,14 @@ final class CosmosLabels {
         });
         List<Theme> turn = new ArrayList<>(level);
         turn.sort((a, b) -> Integer.compare(weight(b, before), weight(a, before)));
+        double most = GATHERED * spread(moment.places(), IntStream.range(0, moment.films()).toArray());
         for (Theme theme : turn) {
             if (taken.size() == MOST) {
                 return;
             }
             double[] at = middle(theme, projection);
-            if (at != null && at[0] > 0 && at[0] < moment.width() && at[1] > 0 && at[1] < moment.height()) {
+            boolean gathered = theme.size() > NEARLY_ALL * moment.films() || spread(moment.places(), theme.members()) <= most;
+            if (gathered && at != null && at[0] > 0 && at[0] < moment.width() && at[1] > 0 && at[1] < moment.height()) {
                 place(theme, at, moment, taken);
             }
         }
@@ -156,6 +164,27 @@ final class CosmosLabels {
         label.setOpacity(0);
         pane.getChildren().add(label);
         return label;
+    }
+
+    /// Variance of the places of some films; those without one do not count.
+    private static double spread(float[] places, int[] films) {
+        double sum = 0;
+        double[] sums = new double[3];
+        int placed = 0;
+        for (int film : films) {
+            float x = places[3 * film];
+            float y = places[3 * film + 1];
+            float z = places[3 * film + 2];
+            if (Float.isFinite(x + y + z)) {
+                sums[0] += x;
+                sums[1] += y;
+                sums[2] += z;
+                sum += x * x + y * y + z * z;
+                placed++;
+            }
+        }
+        double n = Math.max(1, placed);
+        return sum / n - (sums[0] * sums[0] + sums[1] * sums[1] + sums[2] * sums[2]) / (n * n);
     }
 
     /// The middle of a theme's films on the screen and its depth, or null if it is not before the viewer.

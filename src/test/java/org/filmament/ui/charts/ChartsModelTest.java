@@ -204,6 +204,14 @@ class ChartsModelTest {
     }
 
     @Test
+    void whatWasPointedAtInAnotherChartIsForgotten() {
+        shown();
+        model.point(Mark.ofSpan(3, "x"));
+        model.kindProperty().set(ChartKind.TREE);
+        assertEquals(Mark.NOTHING, model.pointedProperty().get());
+    }
+
+    @Test
     void aYearThatIsPointedAtTellsItsWordsAndFilms() {
         shown();
         assertNull(model.moment());

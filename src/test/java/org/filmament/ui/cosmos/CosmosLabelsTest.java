@@ -72,6 +72,21 @@ class CosmosLabelsTest {
     }
 
     @Test
+    void aThemeWhoseFilmsAreScatteredIsNotNamed() {
+        int[] even = IntStream.range(0, FILMS / 2).map(i -> 2 * i).toArray();
+        int[] odd = IntStream.range(0, FILMS / 2).map(i -> 2 * i + 1).toArray();
+        List<Theme> scattered = List.of(theme(0, even), theme(1, odd));
+        labels.setThemes(new Themes(FILMS, List.of(scattered), IntStream.range(0, FILMS).map(film -> film % 2).toArray()), true);
+        settle();
+        assertTrue(shown().values().stream().allMatch(opacity -> opacity == 0), () -> shown().toString());
+    }
+
+    private static Theme theme(int id, int[] members) {
+        return new Theme(id, 0, Themes.NONE, members, List.of(new WeightedWord("word" + id, 1)), members, WrittenLabel.byPerson("Name " + id, Instant.EPOCH),
+                Float.NaN);
+    }
+
+    @Test
     void aFlipFadesNamesOverIntoWords() {
         assertEquals(List.of("Name 2"), List.copyOf(shown().keySet()));
         labels.setThemes(THEMES, false);
