@@ -20,7 +20,7 @@ import org.filmament.ui.bench.PresentedFrames.Frame;
 /// @param largestStepPercent farthest that any film moved from one picture to the next
 /// @param driftPercent       how far the films' centre moved over the whole drag
 /// @param jitterPercent      median step of a film a picture while the knob is held still after the drag
-/// @param labelChanges       labels that came or went; there are none yet
+/// @param labelChanges       names of themes that came or went while the knob was dragged
 record MotionFigures(int films, double firstFrameMs, double visibleMoveMs, double settleMs, double lossPercent, double frameP95Ms,
                      double largestStepPercent, double driftPercent, double jitterPercent, int labelChanges) {
 
@@ -31,6 +31,7 @@ record MotionFigures(int films, double firstFrameMs, double visibleMoveMs, doubl
         double first = Double.NaN;
         double visible = Double.NaN;
         double largest = 0;
+        int labels = 0;
         double[] intervals = new double[Math.max(0, dragged.size() - 2)];
         for (int i = 1; i < dragged.size(); i++) {
             Frame frame = dragged.get(i);
@@ -42,6 +43,7 @@ record MotionFigures(int films, double firstFrameMs, double visibleMoveMs, doubl
                 visible = since;
             }
             largest = Math.max(largest, PresentedFrames.largestStep(dragged.get(i - 1).screen(), frame.screen()));
+            labels += PresentedFrames.labelChanges(dragged.get(i - 1), frame);
             if (i > 1) {
                 intervals[i - 2] = (frame.nanos() - dragged.get(i - 1).nanos()) / 1e6;
             }
@@ -51,7 +53,7 @@ record MotionFigures(int films, double firstFrameMs, double visibleMoveMs, doubl
             jitter += PresentedFrames.displacement(held.get(i - 1).screen(), held.get(i).screen()) / (held.size() - 1);
         }
         return new MotionFigures(before.screen().length / 2, first, visible, settleMs, lossPercent, percentile(intervals, 0.95),
-                100 * largest, 100 * PresentedFrames.drift(before.screen(), dragged.getLast().screen()), 100 * jitter, 0);
+                100 * largest, 100 * PresentedFrames.drift(before.screen(), dragged.getLast().screen()), 100 * jitter, labels);
     }
 
     void write(Path file) throws IOException {

@@ -2,7 +2,9 @@ package org.filmament.ui.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.filmament.ui.map.ConstellationView;
 import org.filmament.ui.map.Placement;
 
@@ -12,7 +14,8 @@ final class PresentedFrames {
     /// @param nanos    when it was handed to the scene
     /// @param sequence of the layout frame it shows
     /// @param screen   x and y of every film in device pixels
-    record Frame(long nanos, long sequence, float[] screen) {
+    /// @param labels   the names on it
+    record Frame(long nanos, long sequence, float[] screen, Set<Integer> labels) {
     }
 
     private final List<Frame> frames = new ArrayList<>();
@@ -22,7 +25,7 @@ final class PresentedFrames {
         map.setOnPresented((nanos, sequence) -> {
             Placement placement = map.presented();
             if (placement != null) {
-                frames.add(new Frame(nanos, sequence, placement.screen()));
+                frames.add(new Frame(nanos, sequence, placement.screen(), map.presentedLabels()));
             }
         });
     }
@@ -32,12 +35,21 @@ final class PresentedFrames {
         frames.clear();
         Placement placement = map.presented();
         if (placement != null) {
-            frames.add(new Frame(System.nanoTime(), sequence, placement.screen()));
+            frames.add(new Frame(System.nanoTime(), sequence, placement.screen(), map.presentedLabels()));
         }
     }
 
     List<Frame> all() {
         return List.copyOf(frames);
+    }
+
+    /// How many names came or went between two frames.
+    static int labelChanges(Frame before, Frame after) {
+        Set<Integer> all = new HashSet<>(before.labels());
+        all.addAll(after.labels());
+        Set<Integer> both = new HashSet<>(before.labels());
+        both.retainAll(after.labels());
+        return all.size() - both.size();
     }
 
     /// Median displacement of the films between two frames, as a share of the radius of the first.

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
@@ -349,6 +351,11 @@ public final class ConstellationView extends Region {
     /// What stands where in the picture on the screen, or null before the first.
     public @Nullable Placement presented() {
         return shown;
+    }
+
+    /// The [ids][MapLabel#id] of the names in the picture on the screen.
+    public Set<Integer> presentedLabels() {
+        return shownLabels.stream().map(PlacedLabel::id).collect(Collectors.toUnmodifiableSet());
     }
 
     public void setOnPresented(PresentationListener listener) {
