@@ -2,12 +2,9 @@ package org.filmament.ui;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
@@ -21,8 +18,6 @@ import org.filmament.topic.Themes;
 import org.filmament.ui.cosmos.CosmosView;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
-import org.filmament.ui.map.Layer;
-import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.SceneCamera;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.ui.view.StageMode;
@@ -128,11 +123,6 @@ final class CosmosSky implements SkyView, SceneCamera {
         view.fit();
     }
 
-    /// The cosmos stays in the middle by itself.
-    @Override
-    public void settled() {
-    }
-
     @Override
     public void flyTo(int row) {
         view.flyTo(row);
@@ -160,50 +150,9 @@ final class CosmosSky implements SkyView, SceneCamera {
         return view.keeps(event);
     }
 
-    /// Outlines and glows belong to the map.
-    @Override
-    public void setGroups(int[] groups) {
-    }
-
-    @Override
-    public void setNeighborsOf(IntFunction<int[]> films) {
-    }
-
-    /// The cosmos places names by itself.
-    @Override
-    public void setLabels(List<MapLabel> labels) {
-    }
-
-    @Override
-    public void setOnLabel(IntConsumer listener) {
-    }
-
-    @Override
-    public void setOnLabelHover(IntConsumer listener) {
-    }
-
-    @Override
-    public double magnification() {
-        return 1;
-    }
-
-    @Override
-    public boolean isShown(Layer layer) {
-        return false;
-    }
-
-    @Override
-    public void setShown(Layer layer, boolean shown) {
-    }
-
     @Override
     public BitSet filmsInView() {
         return view.filmsInView();
-    }
-
-    /// Lassos are for two dimensions.
-    @Override
-    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
     }
 
     @Override

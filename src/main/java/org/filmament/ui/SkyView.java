@@ -14,7 +14,8 @@ import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
-/// A picture of the open catalogue in the middle of the window. Films are known by their row; −1 is none. FX thread only.
+/// A picture of the open catalogue in the middle of the window. Films are known by their row; −1 is none. What only a map has, such as names it places itself and
+/// layers, does nothing in other pictures. FX thread only.
 public interface SkyView {
 
     Region node();
@@ -56,7 +57,8 @@ public interface SkyView {
     void fit();
 
     /// The films have come to rest after a change: brings them into view if too many left it.
-    void settled();
+    default void settled() {
+    }
 
     /// Flies to a film.
     void flyTo(int row);
@@ -68,32 +70,43 @@ public interface SkyView {
     void flyTo(Viewpoint viewpoint);
 
     /// For each film its cluster, from 0, or −1 for none; empty while there are none.
-    void setGroups(int[] groups);
+    default void setGroups(int[] groups) {
+    }
 
     /// @param films the films nearest to a film in the full space, the nearest first; empty while unknown
-    void setNeighborsOf(IntFunction<int[]> films);
+    default void setNeighborsOf(IntFunction<int[]> films) {
+    }
 
     /// The names of groups of films; which of them are seen follows the zoom.
-    void setLabels(List<MapLabel> labels);
+    default void setLabels(List<MapLabel> labels) {
+    }
 
     /// @param listener is given the identity of the name that was clicked
-    void setOnLabel(IntConsumer listener);
+    default void setOnLabel(IntConsumer listener) {
+    }
 
     /// @param listener is given the identity of the name under the mouse, or −1
-    void setOnLabelHover(IntConsumer listener);
+    default void setOnLabelHover(IntConsumer listener) {
+    }
 
     /// How much larger films stand apart than in the view of all of them.
-    double magnification();
+    default double magnification() {
+        return 1;
+    }
 
-    boolean isShown(Layer layer);
+    default boolean isShown(Layer layer) {
+        return false;
+    }
 
-    void setShown(Layer layer, boolean shown);
+    default void setShown(Layer layer, boolean shown) {
+    }
 
     /// The films that are in view now.
     BitSet filmsInView();
 
     /// @param listener is given the films that the user has drawn a loop around, and whether they are to be added to those before
-    void setOnLasso(BiConsumer<BitSet, Boolean> listener);
+    default void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
+    }
 
     /// @param listener is told of each changed picture as it is shown
     void setOnPresented(Runnable listener);

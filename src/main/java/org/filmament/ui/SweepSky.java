@@ -1,17 +1,12 @@
 package org.filmament.ui;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filmament.pipeline.Session;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.map.Backdrop;
-import org.filmament.ui.map.Layer;
-import org.filmament.ui.map.MapLabel;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.ui.sweep.SweepModel;
 import org.filmament.ui.sweep.SweepView;
@@ -134,10 +129,6 @@ final class SweepSky implements SkyView {
     }
 
     @Override
-    public void settled() {
-    }
-
-    @Override
     public void flyTo(int row) {
     }
 
@@ -150,40 +141,6 @@ final class SweepSky implements SkyView {
     public void flyTo(Viewpoint viewpoint) {
     }
 
-    @Override
-    public void setGroups(int[] groups) {
-    }
-
-    @Override
-    public void setNeighborsOf(IntFunction<int[]> films) {
-    }
-
-    @Override
-    public void setLabels(List<MapLabel> labels) {
-    }
-
-    @Override
-    public void setOnLabel(IntConsumer listener) {
-    }
-
-    @Override
-    public void setOnLabelHover(IntConsumer listener) {
-    }
-
-    @Override
-    public double magnification() {
-        return 1;
-    }
-
-    @Override
-    public boolean isShown(Layer layer) {
-        return false;
-    }
-
-    @Override
-    public void setShown(Layer layer, boolean shown) {
-    }
-
     /// All of them.
     @Override
     public BitSet filmsInView() {
@@ -193,10 +150,6 @@ final class SweepSky implements SkyView {
             all.set(0, now.catalog().size());
         }
         return all;
-    }
-
-    @Override
-    public void setOnLasso(BiConsumer<BitSet, Boolean> listener) {
     }
 
     /// The pictures of the first pane count for all.

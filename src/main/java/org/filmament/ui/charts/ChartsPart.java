@@ -2,10 +2,10 @@ package org.filmament.ui.charts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.filmament.ui.scene.SavedWords;
 import org.filmament.ui.scene.ScenePart;
 
 /// What scenes and undo keep of the charts: which one is shown, how time flows in it, and the level of themes, if that was chosen.
@@ -39,13 +39,7 @@ public final class ChartsPart implements ScenePart {
 
     @Override
     public void restore(String state) {
-        Map<String, String> parts = new HashMap<>();
-        for (String part : state.split(" ")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                parts.put(part.substring(0, equals), part.substring(equals + 1));
-            }
-        }
+        Map<String, String> parts = SavedWords.read(state);
         model.kindProperty().set(chosen(ChartKind.values(), parts.getOrDefault("chart", ""), ChartKind.MAP));
         model.flowProperty().set(chosen(Flow.values(), parts.getOrDefault("time", ""), Flow.RIVER));
         String level = parts.getOrDefault("level", "");

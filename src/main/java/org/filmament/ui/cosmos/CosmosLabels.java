@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -121,13 +121,13 @@ final class CosmosLabels {
         });
         List<Theme> turn = new ArrayList<>(level);
         turn.sort((a, b) -> Integer.compare(weight(b, before), weight(a, before)));
-        double most = GATHERED * spread(moment.places(), IntStream.range(0, moment.films()).toArray());
+        double most = GATHERED * spread(moment.places(), moment.films(), IntUnaryOperator.identity());
         for (Theme theme : turn) {
             if (taken.size() == MOST) {
                 return;
             }
             double[] at = middle(theme, projection);
-            boolean gathered = theme.size() > NEARLY_ALL * moment.films() || spread(moment.places(), theme.members()) <= most;
+            boolean gathered = theme.size() > NEARLY_ALL * moment.films() || spread(moment.places(), theme.size(), member -> theme.members()[member]) <= most;
             if (gathered && at != null && at[0] > 0 && at[0] < moment.width() && at[1] > 0 && at[1] < moment.height()) {
                 place(theme, at, moment, taken);
             }
@@ -167,11 +167,12 @@ final class CosmosLabels {
     }
 
     /// Variance of the places of some films; those without one do not count.
-    private static double spread(float[] places, int[] films) {
+    private static double spread(float[] places, int count, IntUnaryOperator films) {
         double sum = 0;
         double[] sums = new double[3];
         int placed = 0;
-        for (int film : films) {
+        for (int i = 0; i < count; i++) {
+            int film = films.applyAsInt(i);
             float x = places[3 * film];
             float y = places[3 * film + 1];
             float z = places[3 * film + 2];

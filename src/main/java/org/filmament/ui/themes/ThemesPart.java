@@ -1,9 +1,9 @@
 package org.filmament.ui.themes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.filmament.ui.scene.SavedWords;
 import org.filmament.ui.scene.ScenePart;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,7 @@ public final class ThemesPart implements ScenePart {
 
     @Override
     public void restore(String state) {
-        Map<String, String> parts = new HashMap<>();
-        for (String part : state.split(" ")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                parts.put(part.substring(0, equals), part.substring(equals + 1));
-            }
-        }
+        Map<String, String> parts = SavedWords.read(state);
         model.writtenProperty().set(!"words".equals(parts.get("names")));
         model.noiseAssignedProperty().set("nearest".equals(parts.get("noise")));
         int level = number(parts.get("level"));
