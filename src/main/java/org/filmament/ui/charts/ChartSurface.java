@@ -9,8 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.filmament.topic.Themes;
-import org.filmament.ui.charts.MarkWalk.Way;
 import org.filmament.ui.look.Palette;
+import org.filmament.ui.view.Bearing;
 import org.jspecify.annotations.Nullable;
 
 /// The chart itself: painted at most once a pulse, with the mouse or the arrow keys on its marks. FX thread only.
@@ -119,11 +119,8 @@ final class ChartSurface extends Region {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
-        boolean done = switch (event.getCode()) {
-            case LEFT, KP_LEFT -> go(Way.LEFT);
-            case RIGHT, KP_RIGHT -> go(Way.RIGHT);
-            case UP, KP_UP -> go(Way.UP);
-            case DOWN, KP_DOWN -> go(Way.DOWN);
+        Bearing way = Bearing.of(event.getCode());
+        boolean done = way != null ? go(way) : switch (event.getCode()) {
             case ENTER, SPACE -> choose();
             case ESCAPE -> {
                 boolean was = isOnMark();
@@ -141,7 +138,7 @@ final class ChartSurface extends Region {
     /// To the next mark, or from the chart to the first.
     ///
     /// @return whether there are any
-    private boolean go(Way way) {
+    private boolean go(Bearing way) {
         Stop from = stop;
         Stop to = from == null ? walk().first(model.marked()) : walk().next(from, way);
         if (to == null) {

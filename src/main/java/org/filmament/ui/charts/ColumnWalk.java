@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.filmament.ui.view.Bearing;
 import org.jspecify.annotations.Nullable;
 
 /// Goes from year to year along a theme, and from theme to theme within a year.
@@ -30,9 +31,9 @@ final class ColumnWalk implements MarkWalk {
     }
 
     @Override
-    public Stop next(Stop from, Way way) {
+    public Stop next(Stop from, Bearing way) {
         int column = columnOf(from);
-        int beside = column + (way == Way.LEFT ? -1 : way == Way.RIGHT ? 1 : 0);
+        int beside = column + way.x();
         if (column < 0 || beside < 0 || beside >= columns.size()) {
             return from;
         }
@@ -41,7 +42,7 @@ final class ColumnWalk implements MarkWalk {
             return cells.stream().filter(cell -> cell.mark().theme() == from.mark().theme()).findFirst()
                     .or(() -> cells.stream().min(Comparator.comparingDouble(from::distance))).orElse(from);
         }
-        int at = place(cells, from) + (way == Way.UP ? -1 : 1);
+        int at = place(cells, from) + way.y();
         return at < 0 || at >= cells.size() ? from : cells.get(at);
     }
 

@@ -3,14 +3,11 @@ package org.filmament.ui.charts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.filmament.ui.view.Bearing;
 import org.jspecify.annotations.Nullable;
 
-/// Goes to the nearest mark within the quarter of the plane that the key points at, or where that is empty to the nearest that is any farther that way. So every mark is
-/// reached from every other: a step towards one never ends beyond it.
+/// Goes to the nearest mark that lies in the direction of the key.
 final class PlaneWalk implements MarkWalk {
-
-    /// Two marks side by side are not above one another.
-    private static final double LEAST = 0.5;
 
     private final List<Stop> stops;
 
@@ -24,29 +21,14 @@ final class PlaneWalk implements MarkWalk {
     }
 
     @Override
-    public Stop next(Stop from, Way way) {
-        List<Stop> ahead = stops.stream().filter(to -> along(from, to, way) > LEAST).toList();
-        Comparator<Stop> nearest = Comparator.comparingDouble(from::distance);
-        return ahead.stream().filter(to -> along(from, to, way) >= aside(from, to, way)).min(nearest).or(() -> ahead.stream().min(nearest)).orElse(from);
+    public Stop next(Stop from, Bearing way) {
+        int to = way.nearest(stops.size(), i -> stops.get(i).middleX(), i -> stops.get(i).middleY(), from.middleX(), from.middleY());
+        return to < 0 ? from : stops.get(to);
     }
 
     @Override
     public @Nullable Stop again(Stop before) {
         return stops.stream().filter(stop -> stop.mark().equals(before.mark())).findFirst()
                 .or(() -> stops.stream().filter(before::means).min(Comparator.comparingDouble(before::distance))).orElse(null);
-    }
-
-    private static double along(Stop from, Stop to, Way way) {
-        return switch (way) {
-            case LEFT -> from.middleX() - to.middleX();
-            case RIGHT -> to.middleX() - from.middleX();
-            case UP -> from.middleY() - to.middleY();
-            case DOWN -> to.middleY() - from.middleY();
-        };
-    }
-
-    private static double aside(Stop from, Stop to, Way way) {
-        boolean level = way == Way.LEFT || way == Way.RIGHT;
-        return level ? Math.abs(from.middleY() - to.middleY()) : Math.abs(from.middleX() - to.middleX());
     }
 }

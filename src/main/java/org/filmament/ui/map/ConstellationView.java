@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 import org.filmament.catalog.Film;
 import org.filmament.poster.PosterSprites;
 import org.filmament.poster.TitleArtist;
+import org.filmament.ui.view.Bearing;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ public final class ConstellationView extends Region {
     private IntConsumer onLabel = label -> {
     };
 
+    /// The film that was selected last in this view.
+    private int standing = -1;
     private int count;
     private int[] order = new int[0];
     private int[] colors = new int[0];
@@ -140,6 +143,7 @@ public final class ConstellationView extends Region {
             dirty = true;
         });
         selected.subscribe(film -> {
+            standing = film.intValue() >= 0 ? film.intValue() : standing;
             neighbors = new int[0];
             spokes.setEnds(film.intValue(), neighbors);
             dirty = true;
@@ -176,6 +180,7 @@ public final class ConstellationView extends Region {
         edges.setColors(colors, backdrop);
         hovered.set(-1);
         selected.set(-1);
+        standing = -1;
         dirty = true;
     }
 
@@ -495,7 +500,21 @@ public final class ConstellationView extends Region {
             onLabel.accept(label);
             return;
         }
-        int film = filmAt(x, y);
+        stand(filmAt(x, y));
+    }
+
+    /// Selects the film that lies that way of the one selected last, or of the middle of the view: the nearest in sight that matters.
+    void selectBeside(Bearing way) {
+        if (shown != null) {
+            int film = FilmStep.from(standing, way, shown, emphasis);
+            if (film >= 0) {
+                stand(film);
+            }
+        }
+    }
+
+    private void stand(int film) {
+        standing = film;
         selected.set(film);
         onSelect.accept(film);
     }

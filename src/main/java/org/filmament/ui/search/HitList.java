@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.filmament.ui.look.Tips;
 import org.jspecify.annotations.Nullable;
 
 /// Films that were found in one way, under a heading, with a line that says what they are. Its rows are made once, since making them takes
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class HitList extends VBox {
 
     private final List<HitRow> rows = new ArrayList<>();
+    private final Label title = new Label();
     private final Label note = new Label();
     private int shown;
 
     /// @param most how many films it can list
     HitList(String heading, int most) {
         getStyleClass().add("hits");
-        Label title = new Label(heading);
+        title.setText(heading);
         title.getStyleClass().add("overline");
         note.getStyleClass().add("hits-note");
         note.setWrapText(true);
@@ -28,6 +30,11 @@ final class HitList extends VBox {
         }
         getChildren().addAll(rows);
         show(0, (_, _) -> { });
+    }
+
+    /// Says at the heading what the rows' figures mean.
+    void explain(String figures) {
+        Tips.install(title, figures);
     }
 
     List<HitRow> rows() {

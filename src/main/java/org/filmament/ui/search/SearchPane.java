@@ -27,6 +27,7 @@ public final class SearchPane extends VBox {
 
     private final SearchModel model;
     private final IntConsumer visit;
+    private final IntConsumer hover;
     private final CustomTextField field = new CustomTextField();
     private final HitList titles = new HitList("Titles", SearchModel.TITLES);
     private final HitList meanings = new HitList("By meaning", SearchModel.MEANINGS);
@@ -35,10 +36,11 @@ public final class SearchPane extends VBox {
     private int chosen = NONE;
 
     /// @param visit is given the film to fly to
-    /// @param hover is given the film under the mouse, or −1
+    /// @param hover is given the film under the mouse or come to with the arrow keys, or −1
     public SearchPane(SearchModel model, IntConsumer visit, IntConsumer hover) {
         this.model = model;
         this.visit = visit;
+        this.hover = hover;
         getStyleClass().add("search");
         buildField();
         VBox content = new VBox(titles, meanings);
@@ -61,6 +63,7 @@ public final class SearchPane extends VBox {
                 row.hoverProperty().subscribe((_, over) -> hover.accept(over ? row.film() : NONE));
             }
         }
+        meanings.explain(HitRow.MEANING);
         model.titlesProperty().subscribe(this::showTitles);
         model.meaningProperty().subscribe(this::showMeaning);
     }
@@ -111,6 +114,7 @@ public final class SearchPane extends VBox {
 
     private void visit(int film) {
         model.close();
+        hover.accept(NONE);
         visit.accept(film);
     }
 
@@ -118,6 +122,7 @@ public final class SearchPane extends VBox {
         model.reopen();
         List<HitRow> rows = shown();
         chosen = Math.clamp(wanted, NONE, rows.size() - 1);
+        hover.accept(chosen == NONE ? NONE : rows.get(chosen).film());
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setChosen(i == chosen);
         }
@@ -193,6 +198,9 @@ public final class SearchPane extends VBox {
     }
 
     private void fresh() {
+        if (chosen != NONE) {
+            hover.accept(NONE);
+        }
         chosen = NONE;
         shown().forEach(row -> row.setChosen(false));
         results.setVvalue(0);

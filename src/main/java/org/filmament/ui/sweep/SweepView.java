@@ -208,7 +208,7 @@ public final class SweepView extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
         boolean button = event.getTarget() instanceof Button;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
-import org.filmament.ui.charts.MarkWalk.Way;
+import org.filmament.ui.view.Bearing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,13 +63,13 @@ class MarkWalkTest {
     void inASquareOfThemesTheKeysGoBesideAndBelow() {
         MarkWalk walk = MarkWalk.of(hits(ChartKind.SIMILARITY, Flow.RIVER));
         Stop corner = first(walk);
-        Stop below = walk.next(walk.next(corner, Way.DOWN), Way.DOWN);
+        Stop below = walk.next(walk.next(corner, Bearing.DOWN), Bearing.DOWN);
         assertEquals(corner.place().x() + corner.place().width() / 2, below.middleX(), 2);
         assertTrue(below.mark().text().contains("×"), below.mark().text());
-        Stop beside = walk.next(below, Way.RIGHT);
+        Stop beside = walk.next(below, Bearing.RIGHT);
         assertEquals(below.middleY(), beside.middleY(), 1);
         assertTrue(beside.middleX() > below.middleX());
-        assertEquals(below, walk.next(beside, Way.LEFT));
+        assertEquals(below, walk.next(beside, Bearing.LEFT));
     }
 
     @Test
@@ -79,11 +79,11 @@ class MarkWalkTest {
         Stop start = walk.first(Set.of(theme));
         assertNotNull(start);
         assertEquals(theme, start.mark().theme());
-        Stop later = walk.next(start, Way.RIGHT);
+        Stop later = walk.next(start, Bearing.RIGHT);
         assertEquals(start.mark().span() + 1, later.mark().span());
         assertEquals(theme, later.mark().theme());
-        assertEquals(start, walk.next(later, Way.LEFT));
-        Stop below = walk.next(later, Way.DOWN);
+        assertEquals(start, walk.next(later, Bearing.LEFT));
+        Stop below = walk.next(later, Bearing.DOWN);
         assertEquals(later.mark().span(), below.mark().span());
         assertTrue(below.middleY() > later.middleY());
     }
@@ -92,7 +92,7 @@ class MarkWalkTest {
     @EnumSource
     void aMarkIsFoundAgainInAPictureOfAnotherSize(ChartKind kind) {
         MarkWalk small = MarkWalk.of(hits(kind, Flow.RIVER));
-        Stop stop = small.next(first(small), Way.DOWN);
+        Stop stop = small.next(first(small), Bearing.DOWN);
         assertEquals(stop, small.again(stop));
         HitPen larger = new HitPen(ChartSamples.RULER);
         Charts.paint(kind, larger, ChartSamples.scene(DATA, Set.of(), Flow.RIVER, null), 1400, 900);
@@ -120,7 +120,7 @@ class MarkWalkTest {
         Deque<Stop> next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
             Stop from = next.pop();
-            for (Way way : Way.values()) {
+            for (Bearing way : Bearing.values()) {
                 Stop to = walk.next(from, way);
                 if (reached.add(to)) {
                     next.push(to);
