@@ -18,11 +18,11 @@ public final class Commands {
 
     /// Adds a command.
     ///
-    /// @throws IllegalArgumentException if one of its shortcuts is taken
+    /// @throws IllegalArgumentException if one of its shortcuts is taken; keys that views answer themselves may be the same in several
     public void add(String group, String name, Runnable action, Shortcut... shortcuts) {
         for (Shortcut shortcut : shortcuts) {
             for (Command other : commands) {
-                if (other.shortcuts().contains(shortcut)) {
+                if (!(shortcut instanceof Shortcut.InView) && other.shortcuts().contains(shortcut)) {
                     throw new IllegalArgumentException(shortcut.text() + " already means: " + other.name());
                 }
             }
