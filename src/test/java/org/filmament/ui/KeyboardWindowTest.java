@@ -135,12 +135,13 @@ class KeyboardWindowTest {
         RangeSlider slider = (RangeSlider) it.lookup(".range-slider");
         slider.requestFocus();
         press(KeyCode.RIGHT);
-        Rating low = it.model.filters().filtersProperty().get().rating().orElseThrow();
-        assertTrue(low.from() > 0, low.toString());
-        it.window.scene().getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
-        press(KeyCode.LEFT);
-        Rating both = it.model.filters().filtersProperty().get().rating().orElseThrow();
-        assertTrue(both.to() < 10, both.toString());
+        press(KeyCode.RIGHT);
+        it.press(KeyCode.LEFT, false, true);
+        Fx.pulses(2);
+        assertEquals(new Rating(1, 9.5), it.model.filters().filtersProperty().get().rating().orElseThrow());
+        assertEquals(9.5, slider.getHighValue());
+        press(KeyCode.DELETE);
+        assertTrue(it.model.filters().filtersProperty().get().isEmpty());
     }
 
     @Test
