@@ -109,7 +109,7 @@ final class WindowCommands {
         commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
         commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
         commands.add("Films", "Years: move them, their end, their start", KEPT_BY_PART, inView("← →"), inView("Shift ← →"), inView("Ctrl ← →"));
-        commands.add("Films", "Rating: its lower end, its upper end", KEPT_BY_PART, inView("← →"), inView("Shift ← →"));
+        commands.add("Films", "Rating: move an end, go to the other", KEPT_BY_PART, inView("← →"), inView("Tab"));
         commands.add("Films", "Drop all filters", filters::clearAll, controlShift(KeyCode.Y));
     }
 

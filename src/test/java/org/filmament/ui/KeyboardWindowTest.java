@@ -17,11 +17,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Circle;
-import org.controlsfx.control.RangeSlider;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Command;
 import org.filmament.ui.command.Shortcut;
-import org.filmament.ui.filter.Filter.Rating;
 import org.filmament.ui.filter.Filter.Years;
 import org.filmament.ui.filter.FiltersPane;
 import org.filmament.ui.themes.ThemesModel;
@@ -126,20 +124,6 @@ class KeyboardWindowTest {
         it.press(KeyCode.RIGHT, true, false);
         it.press(KeyCode.RIGHT, true, false);
         assertEquals(new Years(window.from() + 3, window.to() + 2), it.model.filters().filtersProperty().get().years().orElseThrow());
-        press(KeyCode.DELETE);
-        assertTrue(it.model.filters().filtersProperty().get().isEmpty());
-    }
-
-    @Test
-    void bothEndsOfTheRatingAreReached() {
-        RangeSlider slider = (RangeSlider) it.lookup(".range-slider");
-        slider.requestFocus();
-        press(KeyCode.RIGHT);
-        press(KeyCode.RIGHT);
-        it.press(KeyCode.LEFT, false, true);
-        Fx.pulses(2);
-        assertEquals(new Rating(1, 9.5), it.model.filters().filtersProperty().get().rating().orElseThrow());
-        assertEquals(9.5, slider.getHighValue());
         press(KeyCode.DELETE);
         assertTrue(it.model.filters().filtersProperty().get().isEmpty());
     }

@@ -12,9 +12,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.filmament.ui.filter.Filter.Kind;
 import org.filmament.ui.filter.Filter.Rating;
-import org.filmament.ui.view.Bearing;
 
-/// From which rating to which, in steps of a half; the arrow keys move the lower end, with Shift the upper one; double-click or Delete for all. Takes no room where films have no ratings. FX thread only.
+/// From which rating to which, in steps of a half; double-click or Delete for all. Takes no room where films have no ratings. FX thread only.
 final class RatingPane extends VBox {
 
     private static final double MOST = 10;
@@ -45,36 +44,22 @@ final class RatingPane extends VBox {
                 model.clear(Kind.RATING);
             }
         });
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
+                model.clear(Kind.RATING);
+            }
+        });
         getChildren().setAll(new HBox(title, value), slider);
         model.filteredProperty().subscribe(_ -> refresh());
     }
 
-    private void press(KeyEvent event) {
-        Bearing way = Bearing.of(event.getCode());
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.clear(Kind.RATING);
-        } else if (way != null && !event.isShortcutDown() && !event.isAltDown()) {
-            Rating now = model.filtersProperty().get().rating().orElse(new Rating(0, MOST));
-            double by = STEP * (way.x() - way.y());
-            if (event.isShiftDown()) {
-                choose(now.from(), Math.clamp(now.to() + by, now.from(), MOST));
-            } else {
-                choose(Math.clamp(now.from() + by, 0, now.to()), now.to());
-            }
-        } else {
+    private void moved() {
+        if (showing) {
             return;
         }
-        event.consume();
-    }
-
-    private void moved() {
-        if (!showing) {
-            choose(Math.round(slider.getLowValue() / STEP) * STEP, Math.round(slider.getHighValue() / STEP) * STEP);
-        }
-    }
-
-    private void choose(double low, double high) {
+        double low = Math.round(slider.getLowValue() / STEP) * STEP;
+        double high = Math.round(slider.getHighValue() / STEP) * STEP;
         if (low <= 0 && high >= MOST) {
             model.clear(Kind.RATING);
         } else {
