@@ -16,6 +16,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.command.Command;
@@ -90,7 +92,8 @@ class KeyboardWindowTest {
     @Test
     void anEntryOfTheLegendIsAddedWithControl() {
         it.model.coloring().byProperty().set(ColorBy.GENRE);
-        Fx.until(() -> it.window.scene().getRoot().lookupAll(".legend-entry").size() > 1);
+        Fx.until(() -> it.model.coloring().coloringProperty().get().reason().equals("Coloured by primary genre"));
+        Fx.pulses(2);
         List<Node> entries = it.window.scene().getRoot().lookupAll(".legend-entry").stream().toList();
         entries.getFirst().requestFocus();
         press(KeyCode.ENTER);
@@ -138,13 +141,15 @@ class KeyboardWindowTest {
     }
 
     @Test
-    void thePointerIsMovedFromTheMiddle() {
+    void thePointerIsMovedFromWhereItIs() {
+        Event.fireEvent(it.window.scene().getRoot(), new MouseEvent(MouseEvent.MOUSE_MOVED, 400, 300, 400, 300, MouseButton.NONE, 0, false, false, false, false,
+                false, false, false, false, false, true, null));
         press(KeyCode.P);
         Event.fireEvent(it.window.scene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.RIGHT, false, false, true, false));
-        double middle = it.window.scene().getWidth() / 2;
+        double step = 2 * it.window.textSize().pixelsProperty().get();
         assertTrue(it.window.scene().getRoot().lookupAll("Circle").stream().filter(Node::isVisible).map(Circle.class::cast)
-                .anyMatch(circle -> circle.getCenterX() > middle + 5 && circle.getCenterX() < middle + 100));
+                .anyMatch(circle -> circle.getCenterX() == 400 + step && circle.getCenterY() == 300));
     }
 
     @Test
