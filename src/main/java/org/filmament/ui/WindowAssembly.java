@@ -52,7 +52,12 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
                 sentence -> Platform.runLater(() -> model.messages().note(sentence)));
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
-        Executor artists = background.pool("poster", cores);
+        Curtain artists = new Curtain(background.pool("poster", cores));
+        model.picturedProperty().subscribe(pictured -> {
+            if (pictured) {
+                artists.raise();
+            }
+        });
         model.sessionProperty().subscribe(session -> {
             if (session != null) {
                 session.setPosters(posters.apply(session.catalog()));
