@@ -330,6 +330,12 @@ public final class WindowModel {
         }
     }
 
+    /// Whether the open catalogue has been seen and all work on it has come to rest.
+    boolean isAtRest() {
+        SessionState now = state.get();
+        return pictured.get() && now != null && now.stages().values().stream().noneMatch(stage -> stage.state() == StageStatus.State.RUNNING);
+    }
+
     /// The sky has shown a picture.
     public void pictured() {
         if (!pictured.get()) {
