@@ -116,10 +116,7 @@ final class WindowCommands {
     private static void catalog(Commands commands, MainWindow window, WindowModel model) {
         commands.add("Catalogue", "Open a file", window::chooseFile, control(KeyCode.O));
         commands.add("Catalogue", "Open the starter", model::openStarter, controlShift(KeyCode.O));
-        commands.add("Catalogue", "Stop the work under way", () -> {
-            model.cancelOpening();
-            model.cancelWork();
-        }, control(KeyCode.PERIOD));
+        commands.add("Catalogue", "Stop the work under way", model::stopAllWork, control(KeyCode.PERIOD));
         commands.add("Catalogue", "Have the themes named by Claude", model::nameThemes, controlShift(KeyCode.L));
         commands.add("Catalogue", "Go on with it", model::resumeWork, control(KeyCode.COMMA));
     }

@@ -2,6 +2,8 @@ package org.filmament.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -87,6 +89,7 @@ public final class WindowModel {
     private final BookmarksModel bookmarks;
     private final PresenterModel presenter = new PresenterModel();
     private final PaletteModel paletteOfCommands;
+    private final List<LongWork> works = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
@@ -305,11 +308,25 @@ public final class WindowModel {
         }
     }
 
+    /// Long work of another part of the window stops and goes on with the session's from now on.
+    public void addWork(LongWork work) {
+        works.add(work);
+    }
+
+    /// Stops all long work: a catalogue on its way, the session's, that of other parts, an answer that is awaited.
+    public void stopAllWork() {
+        cancelOpening();
+        cancelWork();
+        works.forEach(LongWork::stop);
+        askAgain.giveUp();
+    }
+
     /// Takes up what was stopped or failed.
     public void resumeWork() {
         if (session.get() != null) {
             session.get().resume();
         }
+        works.forEach(LongWork::resume);
     }
 
     /// Has the open catalogue's themes named by a language model: says first what that will cost, and does it when asked again.

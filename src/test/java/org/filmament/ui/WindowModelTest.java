@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -98,6 +99,32 @@ class WindowModelTest {
         assertFalse(starter.isClosed());
         assertNull(model.openingProperty().get());
         assertEquals(List.of("bad.csv has no titles."), messages.showing().stream().map(Messages.Message::sentence).toList());
+    }
+
+    @Test
+    void allLongWorkIsStoppedAndTakenUpTogether() {
+        List<String> told = new ArrayList<>();
+        model.addWork(new LongWork() {
+
+            @Override
+            public void stop() {
+                told.add("stop");
+            }
+
+            @Override
+            public void resume() {
+                told.add("resume");
+            }
+        });
+        openStarter();
+        model.open(Path.of("good.csv"));
+
+        model.stopAllWork();
+        assertNull(model.openingProperty().get());
+        model.resumeWork();
+
+        assertEquals(List.of("stop", "resume"), told);
+        assertTrue(starter.calls().containsAll(List.of("cancel", "resume")));
     }
 
     @Test
