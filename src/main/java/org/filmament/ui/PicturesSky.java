@@ -28,12 +28,9 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
 
     private final CompareModel model;
     private @Nullable Session session;
-    private boolean begun;
-    private int[] colors = new int[0];
-    private float @Nullable [] shares;
+    private final LateSky late = new LateSky(super::setColors, super::setEmphasis, this::showSelected);
     private int[] groups = new int[0];
     private List<MapLabel> labels = List.of();
-    private int selected = CompareModel.NONE;
 
     /// @param model       what holds together by posters
     /// @param posters     where a catalogue's posters come from
@@ -58,12 +55,9 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
     @Override
     public void show(@Nullable Session shown) {
         session = shown;
-        begun = false;
-        colors = new int[0];
-        shares = null;
+        late.forget();
         groups = new int[0];
         labels = List.of();
-        selected = CompareModel.NONE;
         super.show(null);
         tellWhetherInView();
     }
@@ -73,55 +67,41 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
         if (now != null) {
             boolean inView = view().getScene() != null;
             now.showPictures(inView);
-            if (inView && !begun) {
-                begin(now);
+            if (inView && !late.hasBegun()) {
+                super.show(now);
+                late.begin();
+                refresh();
             }
         }
     }
 
-    private void begin(Session now) {
-        begun = true;
-        super.show(now);
-        if (colors.length > 0) {
-            super.setColors(colors);
-        }
-        super.setEmphasis(shares);
-        refresh();
-        select(selected, new int[0]);
-    }
-
     /// The posters may have come to be known, and with them what is near what.
     private void refresh() {
-        if (begun) {
+        if (late.hasBegun()) {
             super.setLabels(labels.stream().filter(label -> model.gatheredProperty().get().contains(label.id())).toList());
             super.setGroups(model.gatheredGroups(groups));
-            select(selected, new int[0]);
+            late.selectAgain();
         }
+    }
+
+    private void showSelected(int row) {
+        super.select(row, model.nearestByPictures(row, SPOKES));
     }
 
     @Override
     public void setColors(int[] argb) {
-        colors = argb;
-        if (begun) {
-            super.setColors(argb);
-        }
+        late.setColors(argb);
     }
 
     @Override
     public void setEmphasis(float @Nullable [] emphasis) {
-        shares = emphasis;
-        if (begun) {
-            super.setEmphasis(emphasis);
-        }
+        late.setEmphasis(emphasis);
     }
 
     /// @param nearest by words: not what counts here
     @Override
     public void select(int row, int[] nearest) {
-        selected = row;
-        if (begun) {
-            super.select(row, model.nearestByPictures(row, SPOKES));
-        }
+        late.select(row);
     }
 
     @Override
