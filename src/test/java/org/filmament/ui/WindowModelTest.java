@@ -154,14 +154,14 @@ class WindowModelTest {
 
     @Test
     void progressIsSeenAtThePulse() {
-        WindowModel.Opening[] seen = new WindowModel.Opening[1];
+        OpeningModel.Opening[] seen = new OpeningModel.Opening[1];
         whileOpening = () -> {
             model.pulse(1);
             seen[0] = opening();
         };
         model.open(Path.of("good.csv"));
         background.remove().run();
-        assertEquals(new WindowModel.Opening("good.csv", 6, 12), seen[0]);
+        assertEquals(new OpeningModel.Opening("good.csv", 6, 12), seen[0]);
     }
 
     @Test
@@ -270,8 +270,8 @@ class WindowModelTest {
         assertFalse(model.isAtRest());
     }
 
-    private WindowModel.Opening opening() {
-        WindowModel.Opening opening = model.openingProperty().get();
+    private OpeningModel.Opening opening() {
+        OpeningModel.Opening opening = model.openingProperty().get();
         assertTrue(opening != null);
         return opening;
     }
