@@ -57,7 +57,7 @@ final class WindowCommands {
 
     private static void map(Commands commands, WindowModel model, SkyView sky) {
         commands.add("Map", "Show all films", sky::fit, key(KeyCode.F), key(KeyCode.DIGIT0));
-        commands.add("Map", "Move about, by most of a view", KEPT_BY_PART, inView("← ↑ ↓ →"), inView("Ctrl ← ↑ ↓ →"));
+        commands.add("Map", "Move about, in leaps", KEPT_BY_PART, inView("← ↑ ↓ →"), inView("Ctrl ← ↑ ↓ →"));
         commands.add("Map", "Closer, farther", KEPT_BY_PART, inView("+"), inView("−"));
         commands.add("Map", "Re-run from scratch", model::rerun, key(KeyCode.R));
         commands.add("Map", "Colour by the next property", () ->
@@ -156,9 +156,9 @@ final class WindowCommands {
         commands.add("Window", "Show or hide the knobs", window.panes()::toggleInspector, key(KeyCode.I));
         commands.add("Window", "Show or hide themes and card", window.panes()::toggleSide, key(KeyCode.J));
         commands.add("Window", "Show or hide the legend", window::toggleLegend, key(KeyCode.L));
-        commands.add("Window", "Legend: this colour alone, this one too", KEPT_BY_PART, inView("Enter"), inView("Ctrl Enter"));
-        commands.add("Window", "From part to part, to the edges of panes", KEPT_BY_PART, inView("Tab"));
-        commands.add("Window", "Wider, narrower, higher, from an edge", KEPT_BY_PART, inView("← ↑ ↓ →"));
+        commands.add("Window", "Legend: only this, this too", KEPT_BY_PART, inView("Enter"), inView("Ctrl Enter"));
+        commands.add("Window", "From part to part, also to edges of panes", KEPT_BY_PART, inView("Tab"));
+        commands.add("Window", "An edge: wider, narrower, higher", KEPT_BY_PART, inView("← ↑ ↓ →"));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
         commands.add("Window", "About Filmament", window::toggleAbout, control(KeyCode.I));
