@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The map of the posters beside that of the words, with a camera of its own in every scene. Its layout, its films and their posters are begun when it is
 /// first looked at. FX thread only.
 ///
-/// Spokes lead to what is nearest by posters. A theme's name stands where its films are densest, and says so to whoever reads it; where films of a theme
-/// are strewn all over, their densest place is an accident. So only those themes are named here whose films are near one another by posters too,
-/// which is judged in the full space: names do not come and go with the knobs. The same holds for outlines.
+/// Spokes lead to what is nearest by posters.
 final class PicturesSky extends ConstellationSky implements SceneCamera {
 
     private static final int SPOKES = 8;
@@ -42,7 +40,7 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
         super(posters, painting, workers, artists, parallelism);
         this.model = model;
         view().sceneProperty().subscribe(_ -> tellWhetherInView());
-        model.gatheredProperty().subscribe(this::refresh);
+        view().setOnNamed(this::tellWhatIsNamed);
         model.picturesProperty().subscribe(this::refresh);
         view().setNeighborsOf(row -> model.nearestByPictures(row, EDGES));
     }
@@ -78,14 +76,25 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
     /// The posters may have come to be known, and with them what is near what.
     private void refresh() {
         if (late.hasBegun()) {
-            super.setLabels(labels.stream().filter(label -> model.gatheredProperty().get().contains(label.id())).toList());
-            super.setGroups(model.gatheredGroups(groups));
+            super.setLabels(labels);
+            super.setGroups(groups);
             late.selectAgain();
         }
     }
 
     private void showSelected(int row) {
         super.select(row, model.nearestByPictures(row, SPOKES));
+    }
+
+    /// Of the finest themes that there are names for: how many hold together here.
+    private void tellWhatIsNamed() {
+        if (!view().knowsNamed()) {
+            model.setGathered(0, 0);
+            return;
+        }
+        int finest = labels.stream().mapToInt(MapLabel::level).min().orElse(0);
+        model.setGathered((int) view().namedLabels().stream().filter(label -> label.level() == finest).count(),
+                (int) labels.stream().filter(label -> label.level() == finest).count());
     }
 
     @Override
