@@ -127,11 +127,6 @@ final class CosmosScene {
         return sky.isReady();
     }
 
-    /// The sheet that points of light are drawn from.
-    int lightSheet() {
-        return meshes.lightSheet();
-    }
-
     /// The film that the caption is about, −1 for none.
     void name(int film) {
         caption.name(film);
@@ -154,7 +149,7 @@ final class CosmosScene {
         }
         Image close = posters.closeUps().refresh();
         if (close != null) {
-            meshes.setSheet(FilmMeshes.CLOSE_UP, close);
+            meshes.setCloseUps(close);
             any = true;
         }
         return any;

@@ -403,7 +403,7 @@ public final class CosmosView extends Region {
 
     private CosmosMoment moment(CosmosPosters.Drawn drawn) {
         return new CosmosMoment(width(), height(), rig().orbit(), places.places(), films.ranks(), films.posters(), CosmosFilms.MOST_SEEN,
-                drawn.atlas().posters(), drawn.atlas().sheetOf(), picture.lightSheet(), crossing.flat(films.count(), width(), height()),
+                drawn.atlas().posters(), drawn.atlas().sheetOf(), crossing.flat(films.count(), width(), height()),
                 crossing.share(), films.emphasis(), selectedProperty().get(), lift.film(), lift.height());
     }
 

@@ -8,9 +8,19 @@ import org.filmament.ui.map.Backdrop;
 /// Points of light in the colours of the films, as cells of an atlas sheet's first rows; [#CELLS] further on, haze in the same colours. Up to that many
 /// colours; beyond, a film takes the nearest of those. How light falls off is worked out once: a change of colours draws up to twice that many
 /// cells on the FX thread.
+///
+/// In a cell there is room for the smallest triangle about what is seen of a light: it stands on its side, and the light is below the middle.
 final class LightSprites {
 
-    static final int SIDE = 32;
+    /// Texels from the middle of a light to where nothing would be left of it, and to where it is cut off for being too faint to be seen.
+    static final float REACH = 11.25f;
+    static final float SEEN = 9;
+
+    /// Texels from the middle of haze to its rim.
+    static final float HAZE_REACH = 15;
+
+    private static final int SIDE = 32;
+    private static final int LIGHT_MIDDLE = 20;
 
     /// Rows left clear above: a sheet's upper edge borders on its lower one.
     static final int CLEAR = 16;
@@ -22,26 +32,51 @@ final class LightSprites {
     private static final double CORE = 0.10;
     private static final double INK_CORE = 0.22;
 
-    private static final double[] HALO_AT = acrossCell(distance -> 0.9 * edge(distance) * edge(distance) * edge(distance));
-    private static final double[] CORE_AT = acrossCell(distance -> Math.exp(-distance * distance / (2 * CORE * CORE)));
-    private static final double[] INK_AT = acrossCell(distance -> Math.min(1,
-            0.35 * edge(distance) * edge(distance) + Math.exp(-distance * distance / (2 * INK_CORE * INK_CORE))));
-    private static final double[] HAZE_AT = acrossCell(distance -> Math.max(0, 1 - distance * distance));
+    private static final double[] HALO_AT = acrossLight(distance -> 0.9 * cutOff(cube(1 - distance), cube(1 - SEEN / REACH)));
+    private static final double[] CORE_AT = acrossLight(distance -> Math.exp(-distance * distance / (2 * CORE * CORE)));
+    private static final double[] INK_AT = acrossLight(distance -> Math.min(1, 0.35 * cutOff(square(1 - distance), square(1 - SEEN / REACH))
+            + Math.exp(-distance * distance / (2 * INK_CORE * INK_CORE))));
+    private static final double[] HAZE_AT = acrossCell(SIDE / 2.0, HAZE_REACH, distance -> Math.max(0, 1 - square(distance)));
 
     private final Map<Integer, Integer> cells = new HashMap<>();
     private final int[] colors = new int[CELLS];
 
-    /// @param ofDistance from the middle, 1 at the rim
-    private static double[] acrossCell(DoubleUnaryOperator ofDistance) {
+    /// @param ofDistance from the middle, 1 where nothing would be left of the light; not asked beyond what is seen of it
+    private static double[] acrossLight(DoubleUnaryOperator ofDistance) {
+        return acrossCell(LIGHT_MIDDLE, REACH, distance -> distance * REACH > SEEN ? 0 : ofDistance.applyAsDouble(distance));
+    }
+
+    private static double[] acrossCell(double middleY, double reach, DoubleUnaryOperator ofDistance) {
         double[] values = new double[SIDE * SIDE];
         for (int p = 0; p < values.length; p++) {
-            values[p] = ofDistance.applyAsDouble(Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1));
+            values[p] = ofDistance.applyAsDouble(Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - middleY) / reach);
         }
         return values;
     }
 
-    private static double edge(double distance) {
-        return Math.max(0, 1 - distance);
+    /// What falls to nothing where it used to fall to `end`.
+    private static double cutOff(double value, double end) {
+        return Math.max(0, value - end) / (1 - end);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private static double cube(double value) {
+        return value * value * value;
+    }
+
+    /// Texels from a sheet's left edge to the middle of what is in a cell.
+    ///
+    /// @param width of the sheet
+    static int middleX(int cell, int width) {
+        return cell % (width / SIDE) * SIDE + SIDE / 2;
+    }
+
+    /// Texels from the sheet's upper edge.
+    static int middleY(int cell, int width) {
+        return CLEAR + cell / (width / SIDE) * SIDE + (cell < CELLS ? LIGHT_MIDDLE : SIDE / 2);
     }
 
     /// The cell of each film's colour.

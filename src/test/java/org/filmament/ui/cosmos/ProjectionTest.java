@@ -44,7 +44,7 @@ class ProjectionTest {
 
     private CosmosMoment moment(@Nullable FlatView flat, double morph, float @Nullable [] emphasis, int selected, int lifted) {
         return new CosmosMoment(WIDTH, HEIGHT, new Orbit(0.1, 0, -0.1, 0.8, 0.3, 2.6), places, IntStream.range(0, FILMS).toArray(), 1_000, FILMS, FILMS,
-                new byte[FILMS], 0, flat, morph, emphasis, selected, lifted, 1);
+                new byte[FILMS], flat, morph, emphasis, selected, lifted, 1);
     }
 
     @Test
@@ -109,12 +109,12 @@ class ProjectionTest {
         assertEquals(12, projection.order[projection.count - 1]);
         assertEquals(11, projection.order[projection.count - 2]);
         for (int k = 1; k < projection.count - 2; k++) {
-            assertTrue(projection.shade[k] >= projection.shade[k - 1]);
-            if (projection.shade[k] == projection.shade[k - 1]) {
+            assertTrue(projection.layer[k] >= projection.layer[k - 1]);
+            if (projection.layer[k] == projection.layer[k - 1]) {
                 assertTrue(projection.z[projection.order[k]] <= projection.z[projection.order[k - 1]] + 1e-4);
             }
             boolean dimmed = projection.order[k] % 2 == 1;
-            assertEquals(dimmed, projection.shade[k] < Projection.STEPS);
+            assertEquals(dimmed, projection.layer[k] < Projection.STEPS);
         }
     }
 
