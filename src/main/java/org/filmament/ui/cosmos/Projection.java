@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// JavaFX neither sorts what is translucent nor knows of mist. So films are sorted here: dimmed ones first, then
 /// the others, each far to near in steps of [mist][#STEPS], and what is selected or lifted on top. What is translucent (soft edges, light) so lies over
-/// what is behind it. Films whose posters are on different sheets are drawn apart within a step.
+/// what is behind it. Within a step, points of light come before posters, and posters on different sheets one sheet after the other.
 final class Projection {
 
     /// Steps by which films fade towards the background with their distance.

@@ -102,7 +102,7 @@ class ProjectionTest {
     }
 
     @Test
-    void filmsAreDrawnFromFarToNearWithinAStepOfMistAndTheChosenOnesLast() {
+    void lightsThenPostersAreDrawnFromFarToNearWithinAStepOfMistAndTheChosenOnesLast() {
         float[] emphasis = new float[FILMS];
         IntStream.range(0, FILMS).filter(i -> i % 2 == 0).forEach(i -> emphasis[i] = 1);
         projection.project(moment(null, 1, emphasis, 11, 12));
@@ -110,9 +110,11 @@ class ProjectionTest {
         assertEquals(11, projection.order[projection.count - 2]);
         for (int k = 1; k < projection.count - 2; k++) {
             assertTrue(projection.layer[k] >= projection.layer[k - 1]);
-            if (projection.layer[k] == projection.layer[k - 1]) {
+            boolean afterLight = !projection.poster[projection.order[k - 1]];
+            if (projection.layer[k] == projection.layer[k - 1] && projection.poster[projection.order[k]] != afterLight) {
                 assertTrue(projection.z[projection.order[k]] <= projection.z[projection.order[k - 1]] + 1e-4);
             }
+            assertTrue(projection.layer[k] > projection.layer[k - 1] || projection.poster[projection.order[k]] || afterLight);
             boolean dimmed = projection.order[k] % 2 == 1;
             assertEquals(dimmed, projection.layer[k] < Projection.STEPS);
         }
