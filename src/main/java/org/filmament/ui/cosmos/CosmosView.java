@@ -292,10 +292,10 @@ public final class CosmosView extends Region {
         }
     }
 
-    /// Films go back to the map, or, if they are on their way there, turn round.
+    /// Films go back to the map.
     ///
     /// @param shown   where they stand on it
-    /// @param arrived run when they are there
+    /// @param arrived run when they are there, unless they [turn][#turnBack()] or something else is shown first
     public void morphTo(@Nullable Placement shown, Runnable arrived) {
         if (shown == null) {
             arrived.run();
@@ -303,6 +303,19 @@ public final class CosmosView extends Region {
             crossing.leaveCosmos(shown, arrived);
             dirty = true;
         }
+    }
+
+    /// Films on their way to the map turn round.
+    ///
+    /// @return whether there were any
+    public boolean turnBack() {
+        return crossing.turnBack();
+    }
+
+    /// Films on their way are in the cosmos at once.
+    public void endMorph() {
+        crossing.end();
+        dirty = true;
     }
 
     /// How far the films have come from the map: 1 in the cosmos.

@@ -15,11 +15,11 @@ final class Crossing {
         return morph.share();
     }
 
-    /// Other films: they are in the cosmos.
+    /// Other films: nothing is seen of their way.
     void forget() {
         map = null;
         flat = null;
-        end();
+        morph.hurry();
     }
 
     /// Is in the cosmos at once.
@@ -33,16 +33,23 @@ final class Crossing {
         morph.begin();
     }
 
-    /// To where the films stand on the map; if they are on their way there, they turn round.
+    /// To where the films stand on the map.
     ///
     /// @param arrived run once the last picture of the way has been shown
     void leaveCosmos(Placement shown, Runnable arrived) {
-        if (morph.isFlattening()) {
+        stand(shown);
+        morph.flatten(arrived);
+    }
+
+    /// Films on their way to the map turn round.
+    ///
+    /// @return whether there were any
+    boolean turnBack() {
+        boolean any = morph.isFlattening();
+        if (any) {
             morph.unfold();
-        } else {
-            stand(shown);
-            morph.flatten(arrived);
         }
+        return any;
     }
 
     private void stand(Placement shown) {

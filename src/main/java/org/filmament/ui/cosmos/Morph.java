@@ -48,10 +48,20 @@ final class Morph {
         arrived = then;
     }
 
-    /// Is in the cosmos at once.
+    /// Is in the cosmos at once; nobody waits any longer for the films on the map.
     void end() {
         share = 1;
         direction = 0;
+        arrived = () -> {
+        };
+    }
+
+    /// Is at once where the films are on their way to.
+    void hurry() {
+        Runnable then = isFlattening() ? arrived : () -> {
+        };
+        end();
+        then.run();
     }
 
     /// Lets time pass. What is to happen on arrival happens a call later than the last picture.
