@@ -23,12 +23,16 @@ public final class LabelArtist {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final int MOST_LINES = 3;
 
-    /// In sizes of the type: the widest line before another is begun, the distance of lines, where letters stand in theirs, and how far the
-    /// halo reaches.
+    /// In sizes of the type: the widest line before another is begun, and where no number of lines will do; the distance of lines, where letters stand
+    /// in theirs, and how far the halo reaches.
     private static final float WIDEST = 11.5f;
+    private static final float LONGEST = 1.5f * WIDEST;
     private static final float LINE = 1.2f;
     private static final float BASELINE = 0.93f;
     private static final float HALO = 0.45f;
+
+    /// The share of the room at which a line is as wide as it should be: names stand beside others.
+    private static final float SHARE = 0.6f;
 
     private final Font face;
 
@@ -64,18 +68,21 @@ public final class LabelArtist {
     /// Breaks a name into lines of about the same length, as few as will do.
     ///
     /// @param size of the type in pixels
-    public Setting set(String name, float size) {
+    /// @param room pixels that there are from side to side: no line is wider, and few take more than half of them
+    public Setting set(String name, float size, float room) {
+        float wide = Math.min(WIDEST * size, SHARE * room);
         Font font = font(name).deriveFont(size);
         String mark = name.contains(MARK) ? MARK : " ";
         String[] words = name.strip().split(mark.equals(MARK) ? " · " : "\\s+");
         List<String> lines = List.of(name.strip());
         for (int count = 1; count <= Math.min(MOST_LINES, words.length); count++) {
             lines = broken(words, mark, count, font);
-            if (width(lines, font) <= WIDEST * size) {
+            if (width(lines, font) <= wide) {
                 break;
             }
         }
-        List<String> cut = lines.stream().map(line -> TitleArtist.fitted(line, font, WIDEST * 1.5f * size)).toList();
+        float longest = Math.min(LONGEST * size, room);
+        List<String> cut = lines.stream().map(line -> TitleArtist.fitted(line, font, longest)).toList();
         return new Setting(cut, (float) width(cut, font), lines.size() * LINE * size);
     }
 
@@ -97,6 +104,11 @@ public final class LabelArtist {
             }
         }
         return best;
+    }
+
+    /// The room beyond which more of it changes nothing.
+    public static float ampleRoom(float size) {
+        return WIDEST / SHARE * size;
     }
 
     /// Draws a name.

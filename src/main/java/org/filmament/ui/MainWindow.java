@@ -305,7 +305,10 @@ public final class MainWindow {
     private void follow() {
         SkyLink.connect(sky, model);
         sky.setOnOpen(this::openPage);
-        sky.setOnPresented(status::presented);
+        sky.setOnPresented(() -> {
+            status.presented();
+            model.pictured();
+        });
         model.paletteProperty().subscribe(_ -> dress());
         textSize.pixelsProperty().subscribe((_, now) -> {
             dress();

@@ -78,7 +78,7 @@ final class SideColumn extends VBox {
                 getChildren().add(content);
             }
         }
-        getChildren().addAll(folding, edge, card);
+        getChildren().addAll(folding, edge);
         card.setMinHeight(0);
         selected.subscribe(_ -> share());
         sections.searchingProperty().subscribe(_ -> share());
@@ -101,6 +101,13 @@ final class SideColumn extends VBox {
         share();
     }
 
+    /// Takes up the card ahead of the first selection: to style and to lay it out takes longer than a frame.
+    void complete() {
+        if (!getChildren().contains(card)) {
+            getChildren().add(card);
+        }
+    }
+
     /// Unfolds a section and gives it the keyboard.
     void reveal(Place place) {
         Fold fold = folds.get(place);
@@ -119,7 +126,11 @@ final class SideColumn extends VBox {
         boolean cramped = getHeight() < CRAMPED_EMS * em;
         show(folding, !alone && !searching && !(selected.get() && cramped));
         show(edge, both && !cramped);
-        show(card, !searching && (alone || selected.get()));
+        boolean carded = !searching && (alone || selected.get());
+        if (carded) {
+            complete();
+        }
+        show(card, carded);
         boolean shares = both && !cramped;
         card.setPrefHeight(shares ? cardShare * getHeight() : USE_COMPUTED_SIZE);
         card.setMinHeight(shares ? cardShare * getHeight() : 0);

@@ -52,7 +52,12 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
                 sentence -> Platform.runLater(() -> model.messages().note(sentence)));
         Executor painting = background.pool("sky", 1);
         Workers workers = Workers.on(background.pool("sky-worker", cores), cores);
-        Executor artists = background.pool("poster", cores);
+        Curtain artists = new Curtain(background.pool("poster", cores));
+        model.picturedProperty().subscribe(pictured -> {
+            if (pictured) {
+                artists.raise();
+            }
+        });
         model.sessionProperty().subscribe(session -> {
             if (session != null) {
                 session.setPosters(posters.apply(session.catalog()));
@@ -81,7 +86,8 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         compare.place(views, sky, images);
         ChartsLink charts = new ChartsLink(stage, model, background, images);
         views.with(StageMode.Pane.CHARTS, charts::node);
-        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images))
+        Leisure leisure = new Leisure(model::isAtRest);
+        SideSections sections = new SideSections().with(Place.SEARCH, () -> search(model, sky, images, leisure))
                 .with(Place.CHIPS, () -> new ChipsPane(model.filters())).with(Place.FILTERS, () -> filters(model));
         sections.searchingProperty().bind(model.search().openProperty());
         MainWindow.Surroundings surroundings = new MainWindow.Surroundings(images, views, sections, browser, awake);
@@ -95,14 +101,20 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         window.eachPulse(compare::pulse);
         sweep.register(window.commands());
         window.eachPulse(sweep::pulse);
+        leisure.add(() -> {
+            window.panes().complete();
+            return false;
+        });
+        window.eachPulse(_ -> leisure.pulse());
         return new WindowAssembly(window, map.view(), cosmos.view(), charts.model(), sweep, compare);
     }
 
-    private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters) {
+    private static Region search(WindowModel model, SkyView sky, Function<Catalog, PosterImages> posters, Leisure leisure) {
         SearchPane pane = new SearchPane(model.search(), row -> {
             model.card().select(row);
             sky.flyTo(row);
         }, sky::hover);
+        leisure.add(pane::prepare);
         model.search().catalogProperty().subscribe(
                 catalog -> pane.setPosters(catalog == null ? PosterImages.NONE : posters.apply(catalog)));
         return pane;

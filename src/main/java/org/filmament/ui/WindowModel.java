@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,6 +60,9 @@ public final class WindowModel {
     public record Opening(String name, long done, long total) {
     }
 
+    /// How long the first picture of the sky is waited for, once there is something to show.
+    private static final long PATIENCE_NANOS = 1_500_000_000L;
+
     private final Sessions sessions;
     private final Executor background;
     private final Executor ui;
@@ -94,6 +99,8 @@ public final class WindowModel {
 
     private @Nullable CancelSource openingCancel;
     private AtomicReference<@Nullable Opening> openingReported = new AtomicReference<>();
+    private final ReadOnlyBooleanWrapper pictured = new ReadOnlyBooleanWrapper();
+    private long firstPulse;
     private boolean closed;
 
     /// @param sessions   opens catalogues
@@ -240,6 +247,12 @@ public final class WindowModel {
         return phase.getReadOnlyProperty();
     }
 
+    /// Whether the sky has shown a picture yet, or was given time to. What would share the cores with the first picture waits for it: it is seen much
+    /// sooner.
+    public ReadOnlyBooleanProperty picturedProperty() {
+        return pictured.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
     }
@@ -317,6 +330,22 @@ public final class WindowModel {
         }
     }
 
+    /// Whether the open catalogue has been seen and all work on it has come to rest.
+    boolean isAtRest() {
+        SessionState now = state.get();
+        return pictured.get() && now != null && now.stages().values().stream().noneMatch(stage -> stage.state() == StageStatus.State.RUNNING);
+    }
+
+    /// The sky has shown a picture.
+    public void pictured() {
+        if (!pictured.get()) {
+            pictured.set(true);
+            if (session.get() != null) {
+                session.get().begin();
+            }
+        }
+    }
+
     /// Looks at the session once and passes on what the hand did. Called once per pulse.
     public void pulse(long nanos) {
         messages.pulse(nanos);
@@ -330,6 +359,7 @@ public final class WindowModel {
         if (open == null) {
             return;
         }
+        awaitPicture(nanos);
         SessionState now = open.state();
         SessionState before = state.get();
         if (before == null || before.version() != now.version()) {
@@ -348,6 +378,14 @@ public final class WindowModel {
         phase.set(frame == null ? null : frame.phase());
         figures.pulse(nanos);
         scenes.pulse(nanos);
+    }
+
+    /// A sky that stays hidden, as behind charts, shows none.
+    private void awaitPicture(long nanos) {
+        firstPulse = firstPulse == 0 ? nanos : firstPulse;
+        if (nanos - firstPulse > PATIENCE_NANOS) {
+            pictured();
+        }
     }
 
     /// Where posters cannot be looked at, the map stays one of words and the knob says so.
@@ -431,7 +469,7 @@ public final class WindowModel {
         paletteOfCommands.setFilms(PaletteModel.Films.NONE);
         session.set(next);
         bookmarks.show(next);
-        if (next != null) {
+        if (next != null && (pictured.get() || next.frame() == null)) {
             next.begin();
         }
         if (before != null) {

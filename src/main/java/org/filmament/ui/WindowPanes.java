@@ -35,6 +35,11 @@ final class WindowPanes extends HBox {
         column.setEm(em);
     }
 
+    /// Makes what is not seen at first.
+    void complete() {
+        column.complete();
+    }
+
     /// Both panes.
     List<Node> sides() {
         return List.of(inspector, side);

@@ -54,6 +54,7 @@ public final class FakeSession implements Session {
     private @Nullable LayoutFrame cosmosFrame;
     private double share;
     private long version;
+    private boolean begun;
     private boolean closed;
 
     public FakeSession(Catalog catalog) {
@@ -182,6 +183,16 @@ public final class FakeSession implements Session {
 
     public synchronized void frame(@Nullable LayoutFrame newest) {
         frame = newest;
+    }
+
+    @Override
+    public void begin() {
+        begun = true;
+    }
+
+    /// Whether it was told to work.
+    public boolean hasBegun() {
+        return begun;
     }
 
     /// What was asked of the session, in order: "drag 20 0.15", "release", "rerun", "cancel", "resume".

@@ -202,6 +202,47 @@ class WindowModelTest {
         assertTrue(messages.showing().isEmpty());
     }
 
+    @Test
+    void aMapThatOpensInPlaceIsSeenBeforeAnythingIsComputed() {
+        openStarter();
+        assertFalse(starter.hasBegun());
+        model.pictured();
+        assertTrue(starter.hasBegun());
+        model.open(Path.of("good.csv"));
+        background.remove().run();
+        assertTrue(other.hasBegun());
+    }
+
+    @Test
+    void withoutAMapToShowWorkBeginsAtOnce() {
+        starter.frame(null);
+        openStarter();
+        assertTrue(starter.hasBegun());
+    }
+
+    @Test
+    void aSkyThatStaysHiddenIsWaitedForOnlyAWhile() {
+        model.openStarter();
+        background.remove().run();
+        model.pulse(5_000_000_000L);
+        model.pulse(6_400_000_000L);
+        assertFalse(model.picturedProperty().get());
+        model.pulse(6_600_000_000L);
+        assertTrue(model.picturedProperty().get());
+        assertTrue(starter.hasBegun());
+    }
+
+    @Test
+    void theWindowIsAtRestOnceTheSkyIsSeenAndNoStageRuns() {
+        openStarter();
+        assertFalse(model.isAtRest());
+        model.pictured();
+        assertTrue(model.isAtRest());
+        starter.stage(Stage.CLUSTER, new StageStatus(StageStatus.State.RUNNING, 0, 0, 0, null));
+        pulse();
+        assertFalse(model.isAtRest());
+    }
+
     private WindowModel.Opening opening() {
         WindowModel.Opening opening = model.openingProperty().get();
         assertTrue(opening != null);

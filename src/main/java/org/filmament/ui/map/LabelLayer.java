@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.filmament.poster.LabelArtist;
 import org.filmament.work.Workers;
+import org.jspecify.annotations.Nullable;
 
 /// The names of groups of films where these are densest. Names travel with their films, fade in and out, and never lie over one another: which
-/// of them are seen is settled by their [ActiveRanges], those of coarse groups first, then of large ones. A name that gives way fades before
-/// another takes its room.
+/// of them are seen is settled by their [ActiveRanges], those of coarse groups first, then of large ones. A name stands wholly in view or not at all: at
+/// the edge it comes inside, where nothing more important stands. A name that gives way fades before another takes its room.
 ///
 /// [#gather] belongs to one thread; then bands of rows can be drawn from any.
 final class LabelLayer {
@@ -23,9 +22,16 @@ final class LabelLayer {
     /// Seconds for which a name must have had room while films move, before it comes.
     private static final double PATIENCE = 0.25;
 
-    /// Logical pixels that names keep apart, and that a name which is leaving keeps from one that stays.
+    /// Seconds for which the camera must have stood still before a name comes back that gave way to one at the edge.
+    private static final double REST = 0.3;
+
+    /// Logical pixels that names keep apart, that one which is to come keeps from those at the edge, and that one which is seen or leaving keeps.
     private static final double GAP = 12;
+    private static final double COMING_GAP = 8;
     private static final double LEAVING_GAP = 2;
+
+    /// The room for a line is known in steps of so many logical pixels, so that names are not set anew with every pixel of a window that is resized.
+    private static final double ROOM_STEP = 16;
 
     /// Names that are measured or drawn, and anchors that are looked for, for one picture: about a millisecond's worth of each.
     private static final int MEASURED_AT_ONCE = 8;
@@ -47,6 +53,8 @@ final class LabelLayer {
     private List<LabelState> drawn = List.of();
     private double outputScale;
     private double fitScale;
+    private @Nullable Camera camera;
+    private double rested;
     private boolean still;
     private int sought;
     private boolean stale;
@@ -64,7 +72,7 @@ final class LabelLayer {
             take(scene.labels(), scene.viewport().outputScale());
         }
         follow(scene);
-        measure();
+        measure(scene.viewport());
         if (stale) {
             choose();
         }
@@ -79,11 +87,6 @@ final class LabelLayer {
     /// Where names stand on the picture, those that are leaving among them.
     List<PlacedLabel> placed() {
         return drawn.stream().map(LabelState::placed).toList();
-    }
-
-    /// The names that are seen, or would be if they were in view.
-    Set<Integer> seen() {
-        return states.values().stream().filter(LabelState::isSeen).map(state -> state.label().id()).collect(Collectors.toSet());
     }
 
     /// A new list: names that stay keep their places.
@@ -171,7 +174,9 @@ final class LabelLayer {
         unfinished |= sought < ranked.size();
     }
 
-    private void measure() {
+    private void measure(Viewport viewport) {
+        double wide = Math.floor((viewport.width() - 2 * LabelState.EDGE) / ROOM_STEP) * ROOM_STEP;
+        ranked.forEach(state -> state.setRoom(Math.max(ROOM_STEP, wide)));
         List<LabelState> unmeasured = ranked.stream().filter(LabelState::isMisfit).limit(MEASURED_AT_ONCE).toList();
         if (!unmeasured.isEmpty()) {
             workers.forRanges(unmeasured.size(), 1, (from, to) -> {
@@ -209,12 +214,13 @@ final class LabelLayer {
     }
 
     private void fade(SceneSnapshot scene) {
+        rest(scene);
         double magnification = scene.level().magnification();
         List<LabelState> leaving = new ArrayList<>();
         List<LabelState> staying = new ArrayList<>();
         for (LabelState state : ranked) {
             state.stand(scene);
-            boolean room = state.hasRoomAt(magnification);
+            boolean room = state.hasRoomAt(magnification) && findsRoom(state, staying);
             (room ? staying : leaving).add(state);
             state.waitFor(room, scene.seconds());
         }
@@ -223,11 +229,11 @@ final class LabelLayer {
             leaving.add(state);
         });
         leaving.removeIf(state -> !state.isSeen());
-        slide(staying, scene.viewport());
         drawLetters(staying, scene.viewport());
         for (LabelState state : leaving) {
             boolean inTheWay = staying.stream().anyMatch(other -> other.isSeen() && state.touches(other, LEAVING_GAP));
             state.fade(inTheWay ? -1 : -scene.seconds() / FADE);
+            unfinished |= state.isSeen();
         }
         for (LabelState state : staying) {
             boolean waits = !state.isSeen() && (!still && !state.hasWaited(PATIENCE) || !state.isDrawn() && state.isOn(scene.viewport()));
@@ -241,13 +247,28 @@ final class LabelLayer {
         drawn = drawable(scene);
     }
 
-    /// Names at the edge come wholly into view where nothing else stands.
-    private static void slide(List<LabelState> staying, Viewport viewport) {
-        for (LabelState state : staying) {
-            if (state.slide(viewport) && staying.stream().anyMatch(other -> other != state && state.touches(other, LEAVING_GAP))) {
-                state.slideBack();
+    /// Names that gave way at the edge may come again once the camera has stood still for a moment: not time and again on one way.
+    private void rest(SceneSnapshot scene) {
+        rested = scene.camera().equals(camera) ? rested + scene.seconds() : 0;
+        camera = scene.camera();
+        for (LabelState state : ranked) {
+            if (state.hasGivenWay() && (rested >= REST || !state.hasRoomAt(scene.level().magnification()))) {
+                state.setGivenWay(false);
             }
+            unfinished |= state.hasGivenWay();
         }
+    }
+
+    /// Whether a name can stand wholly in view without touching one that is more important. Those that had to come inside may be in the way; the others
+    /// are apart by their ranges.
+    private static boolean findsRoom(LabelState state, List<LabelState> before) {
+        if (!state.isInView() || state.hasGivenWay()) {
+            return false;
+        }
+        double gap = state.isSeen() ? LEAVING_GAP : COMING_GAP;
+        boolean taken = before.stream().anyMatch(other -> state.touches(other, gap));
+        state.setGivenWay(taken && state.isSeen());
+        return !taken;
     }
 
     /// Draws the letters of a few names that are on the picture; those of others are drawn for the next ones.

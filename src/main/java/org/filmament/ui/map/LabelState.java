@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class LabelState {
 
     /// Logical pixels that a name keeps from the edge of the view.
-    private static final double EDGE = 8;
+    static final double EDGE = 8;
 
     /// Logical pixels at the top of the view that belong to what floats over the map there.
     private static final double TOP = 48;
+
+    /// Logical pixels by which the place of a name that is seen may leave the view before the name goes.
+    private static final double BEYOND = 6;
+
+    /// The room from side to side, in logical pixels, in which type has its usual size; what is left of that size in narrow panes; and the size, in logical
+    /// pixels, below which no type is made smaller.
+    private static final double USUAL_ROOM = 540;
+    private static final double LEAST_TYPE = 0.72;
+    private static final double SMALLEST = 12;
 
     /// What is left of a name that matters least.
     private static final float FAINTEST = 0.25f;
@@ -26,6 +35,8 @@ final class LabelState {
     private boolean measured;
     private boolean misfit = true;
     private boolean reset = true;
+    private double type;
+    private float room = Float.MAX_VALUE;
     private double halfWidth;
     private double halfHeight;
     private double from;
@@ -37,8 +48,8 @@ final class LabelState {
     private float strength;
     private float x;
     private float y;
-    private float slidX;
-    private float slidY;
+    private boolean inView;
+    private boolean gaveWay;
     private boolean whole;
     private boolean covering;
 
@@ -46,6 +57,7 @@ final class LabelState {
     LabelState(MapLabel label, double scale) {
         this.label = label;
         this.scale = scale;
+        type = label.size();
         anchor = new DensityAnchor(label.films());
         strength = (float) label.strength();
     }
@@ -105,10 +117,23 @@ final class LabelState {
         return misfit;
     }
 
+    /// Learns how many logical pixels there are from side to side: in a narrow pane type is smaller and lines are shorter.
+    void setRoom(double width) {
+        double wanted = Math.max(Math.min(label.size(), SMALLEST), label.size() * Math.clamp(width / USUAL_ROOM, LEAST_TYPE, 1));
+        float wide = (float) Math.min(width * scale, LabelArtist.ampleRoom((float) (wanted * scale)));
+        misfit |= wide != room || wanted != type;
+        room = wide;
+        type = wanted;
+    }
+
     void measure(LabelArtist artist) {
-        float size = size();
-        LabelArtist.Setting now = artist.set(label.text(), size);
-        LabelArtist.Setting other = label.other().isEmpty() ? now : artist.set(label.other(), size);
+        LabelArtist.Setting now = artist.set(label.text(), size(), room);
+        LabelArtist.Setting other = label.other().isEmpty() ? now : artist.set(label.other(), size(), room);
+        if (sprite != null && !now.equals(setting)) {
+            old = sprite;
+            sprite = null;
+            changed = 0;
+        }
         setting = now;
         reset = false;
         halfWidth = Math.max(now.width(), other.width()) / 2 / scale;
@@ -118,7 +143,7 @@ final class LabelState {
     }
 
     private float size() {
-        return (float) (label.size() * scale);
+        return (float) (type * scale);
     }
 
     /// Half of the room that it needs whatever it says, in logical pixels.
@@ -150,38 +175,44 @@ final class LabelState {
         return waited >= seconds;
     }
 
-    /// Takes its place in a picture; at rest on the same whole pixels as the films.
+    /// Takes its place in a picture, wholly inside it; at rest on the same whole pixels as the films.
     void stand(SceneSnapshot scene) {
+        Viewport viewport = scene.viewport();
         double perUnit = scene.camera().scale() * scale;
-        double shiftX = scene.viewport().deviceWidth() / 2.0 - scene.camera().x() * perUnit;
-        double shiftY = scene.viewport().deviceHeight() / 2.0 - scene.camera().y() * perUnit;
+        double shiftX = viewport.deviceWidth() / 2.0 - scene.camera().x() * perUnit;
+        double shiftY = viewport.deviceHeight() / 2.0 - scene.camera().y() * perUnit;
         whole = scene.atRest();
         x = (float) (anchor.x() * perUnit + (whole ? Math.rint(shiftX) : shiftX));
         y = (float) (anchor.y() * perUnit + (whole ? Math.rint(shiftY) : shiftY));
+        double beyond = isSeen() ? BEYOND * scale : 0;
+        inView = x >= -beyond && y >= -beyond && x < viewport.deviceWidth() + beyond && y < viewport.deviceHeight() + beyond;
+        slide(viewport);
     }
 
-    /// Comes wholly into view if its anchor is.
-    ///
-    /// @return whether it had to move
-    boolean slide(Viewport viewport) {
-        double edgeX = (halfWidth + EDGE) * scale;
+    private void slide(Viewport viewport) {
+        double side = (halfWidth + EDGE) * scale;
         double top = (halfHeight + TOP) * scale;
         double bottom = (halfHeight + EDGE) * scale;
-        boolean inside = x >= 0 && y >= 0 && x < viewport.deviceWidth() && y < viewport.deviceHeight();
-        if (!inside || 2 * edgeX > viewport.deviceWidth() || top + bottom > viewport.deviceHeight()) {
-            return false;
+        if (2 * side > viewport.deviceWidth() || top + bottom > viewport.deviceHeight()) {
+            inView = false;
+            return;
         }
-        slidX = (float) Math.clamp(x, edgeX, viewport.deviceWidth() - edgeX) - x;
-        slidY = (float) Math.clamp(y, top, viewport.deviceHeight() - bottom) - y;
-        x += slidX;
-        y += slidY;
-        return slidX != 0 || slidY != 0;
+        x = (float) Math.clamp(x, side, viewport.deviceWidth() - side);
+        y = (float) Math.clamp(y, top, viewport.deviceHeight() - bottom);
     }
 
-    /// Stays where it was before it slid.
-    void slideBack() {
-        x -= slidX;
-        y -= slidY;
+    /// Whether its place on the map is in view, and there is room for all of it there.
+    boolean isInView() {
+        return inView;
+    }
+
+    /// Whether it left for a name that is more important and had to come inside.
+    boolean hasGivenWay() {
+        return gaveWay;
+    }
+
+    void setGivenWay(boolean given) {
+        gaveWay = given;
     }
 
     /// Whether any of it is inside the picture.
@@ -228,7 +259,7 @@ final class LabelState {
     void draw(LabelArtist artist) {
         LabelArtist.Setting now = setting;
         if (now == null || reset) {
-            now = artist.set(label.text(), size());
+            now = artist.set(label.text(), size(), room);
             setting = now;
             reset = false;
         }

@@ -2,36 +2,46 @@ package org.filmament.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Films that were found in one way, under a heading, with a line that says what they are. Its rows are made once, since making them takes
-/// longer than a frame.
+/// Films that were found in one way, under a heading, with a line that says what they are. Its rows are made once, [ahead of time][#makeRow()] where
+/// there is time, since making all of them takes longer than a frame.
 final class HitList extends VBox {
 
     private final List<HitRow> rows = new ArrayList<>();
+    private final int most;
+    private final Consumer<HitRow> dress;
     private final Label note = new Label();
     private int shown;
 
-    /// @param most how many films it can list
-    HitList(String heading, int most) {
+    /// @param most  how many films it can list
+    /// @param dress is given each row when it is made
+    HitList(String heading, int most, Consumer<HitRow> dress) {
+        this.most = most;
+        this.dress = dress;
         getStyleClass().add("hits");
         Label title = new Label(heading);
         title.getStyleClass().add("overline");
         note.getStyleClass().add("hits-note");
         note.setWrapText(true);
         getChildren().addAll(title, note);
-        for (int i = 0; i < most; i++) {
-            rows.add(new HitRow());
-        }
-        getChildren().addAll(rows);
-        show(0, (_, _) -> { });
     }
 
-    List<HitRow> rows() {
-        return rows;
+    /// Makes one more row, unseen until it shows a film; false if there are enough.
+    boolean makeRow() {
+        if (rows.size() == most) {
+            return false;
+        }
+        HitRow row = new HitRow();
+        dress.accept(row);
+        setShown(row, false);
+        rows.add(row);
+        getChildren().add(row);
+        return true;
     }
 
     /// The rows that show a film.
@@ -43,15 +53,22 @@ final class HitList extends VBox {
     ///
     /// @param writer writes the n-th into its row
     void show(int count, ObjIntConsumer<HitRow> writer) {
-        shown = count;
+        shown = Math.min(count, most);
+        while (rows.size() < shown) {
+            makeRow();
+        }
         for (int i = 0; i < rows.size(); i++) {
             HitRow row = rows.get(i);
-            row.setVisible(i < count);
-            row.setManaged(i < count);
-            if (i < count) {
+            setShown(row, i < shown);
+            if (i < shown) {
                 writer.accept(row, i);
             }
         }
+    }
+
+    private static void setShown(HitRow row, boolean isShown) {
+        row.setVisible(isShown);
+        row.setManaged(isShown);
     }
 
     /// The line under the heading; null for none.

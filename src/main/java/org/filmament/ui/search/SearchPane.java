@@ -27,9 +27,10 @@ public final class SearchPane extends VBox {
 
     private final SearchModel model;
     private final IntConsumer visit;
+    private final IntConsumer hover;
     private final CustomTextField field = new CustomTextField();
-    private final HitList titles = new HitList("Titles", SearchModel.TITLES);
-    private final HitList meanings = new HitList("By meaning", SearchModel.MEANINGS);
+    private final HitList titles = new HitList("Titles", SearchModel.TITLES, this::dress);
+    private final HitList meanings = new HitList("By meaning", SearchModel.MEANINGS, this::dress);
     private final ScrollPane results;
     private PosterImages posters = PosterImages.NONE;
     private int chosen = NONE;
@@ -39,6 +40,7 @@ public final class SearchPane extends VBox {
     public SearchPane(SearchModel model, IntConsumer visit, IntConsumer hover) {
         this.model = model;
         this.visit = visit;
+        this.hover = hover;
         getStyleClass().add("search");
         buildField();
         VBox content = new VBox(titles, meanings);
@@ -55,12 +57,6 @@ public final class SearchPane extends VBox {
         StackPane frame = new StackPane(field);
         frame.getStyleClass().add("search-frame");
         getChildren().setAll(frame, results);
-        for (HitList list : List.of(titles, meanings)) {
-            for (HitRow row : list.rows()) {
-                row.setOnAction(_ -> visit(row.film()));
-                row.hoverProperty().subscribe((_, over) -> hover.accept(over ? row.film() : NONE));
-            }
-        }
         model.titlesProperty().subscribe(this::showTitles);
         model.meaningProperty().subscribe(this::showMeaning);
     }
@@ -68,6 +64,16 @@ public final class SearchPane extends VBox {
     /// Where the pictures of the films to come are from.
     public void setPosters(PosterImages images) {
         posters = images;
+    }
+
+    /// Makes a little of what a search will need ahead of it; false once all is there.
+    public boolean prepare() {
+        return titles.makeRow() || meanings.makeRow();
+    }
+
+    private void dress(HitRow row) {
+        row.setOnAction(_ -> visit(row.film()));
+        row.hoverProperty().subscribe((_, over) -> hover.accept(over ? row.film() : NONE));
     }
 
     private void buildField() {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class LabelLayerTest {
 
     private static final Viewport VIEW = new Viewport(1000, 700, 1);
+
+    /// A pane of the smallest window, half as high as it is there.
+    private static final Viewport NARROW = new Viewport(235, 310, 1);
     private static final int GROUPS = 48;
     private static final int IN_GROUP = 40;
     private static final double FIT = 60;
@@ -61,10 +64,14 @@ class LabelLayerTest {
     }
 
     private SceneSnapshot scene(double magnification, float[] at, List<MapLabel> names, double seconds) {
-        SceneRequest request = Skies.request(1, VIEW, new Camera(0.3, 0.2, FIT * magnification), at);
-        LevelOfDetail detail = new LevelOfDetail(request.films(), FIT, VIEW, LevelOfDetail.Choice.BY_ROOM);
+        return scene(VIEW, new Camera(0.3, 0.2, FIT * magnification), FIT, at, names, seconds);
+    }
+
+    private static SceneSnapshot scene(Viewport view, Camera camera, double fit, float[] at, List<MapLabel> names, double seconds) {
+        SceneRequest request = Skies.request(1, view, camera, at);
+        LevelOfDetail detail = new LevelOfDetail(request.films(), fit, view, LevelOfDetail.Choice.BY_ROOM);
         int films = request.films();
-        return new SceneSnapshot(VIEW, request.camera(), detail.at(request.camera().scale()), Backdrop.NIGHT, at, new float[films],
+        return new SceneSnapshot(view, request.camera(), detail.at(request.camera().scale()), Backdrop.NIGHT, at, new float[films],
                 request.order(), request.colors(), null, -1, new int[0], 0, new int[0], new float[0], false, true, seconds, 1, 0,
                 new int[0], names);
     }
@@ -97,29 +104,100 @@ class LabelLayerTest {
 
     @Test
     void aSlowZoomThroughAllLevelsChangesEachNameAtMostTwiceAndNoTwoOverlap() {
-        settle(0.4, positions, labels);
+        Set<Integer> ever = new HashSet<>();
+        for (int way = 0; way < 12; way++) {
+            int film = way * (GROUPS / 12) * IN_GROUP;
+            ever.addAll(zoomSlowly(VIEW, FIT, positions[2 * film], positions[2 * film + 1]));
+        }
+        assertTrue(ever.size() >= 60, ever.size() + " of " + labels.size() + " names are seen on the way");
+    }
+
+    @Test
+    void inANarrowPaneItIsTheSame() {
+        for (int way = 0; way < 6; way++) {
+            int film = way * (GROUPS / 6) * IN_GROUP;
+            Set<Integer> ever = zoomSlowly(NARROW, FIT / 4, positions[2 * film], positions[2 * film + 1]);
+            assertTrue(ever.size() >= 8, ever.size() + " names are seen on the way to film " + film);
+        }
+    }
+
+    /// Zooms from afar towards a place, which comes to the middle on the way. Every name that is seen in any picture lies wholly in view and apart from all
+    /// others.
+    ///
+    /// @return the names that are seen on the way
+    private Set<Integer> zoomSlowly(Viewport view, double fit, double toX, double toY) {
+        LabelLayer names = new LabelLayer(new LabelArtist(null), Workers.serial());
         Map<Integer, Integer> changes = new HashMap<>();
         Set<Integer> ever = new HashSet<>();
-        Set<Integer> before = everywhere();
+        Set<Integer> before = new HashSet<>();
+        do {
+            names.gather(scene(view, new Camera(0, 0, 0.4 * fit), fit, positions, labels, SECONDS));
+        } while (names.isUnfinished());
+        names.placed().forEach(label -> before.add(label.id()));
         for (double magnification = 0.4; magnification < 40; magnification *= 1.005) {
-            layer.gather(scene(magnification, positions, labels, SECONDS));
-            assertNoneOverlap("at " + magnification);
-            Set<Integer> now = everywhere();
+            double there = 1 - 0.4 / magnification;
+            names.gather(scene(view, new Camera(there * toX, there * toY, magnification * fit), fit, positions, labels, SECONDS));
+            assertAllApartAndWhole(names.placed(), view, "at " + magnification);
+            Set<Integer> now = new HashSet<>();
+            names.placed().forEach(label -> now.add(label.id()));
             for (MapLabel label : labels) {
                 if (now.contains(label.id()) != before.contains(label.id())) {
                     changes.merge(label.id(), 1, Integer::sum);
                 }
             }
             ever.addAll(now);
-            before = now;
+            before.clear();
+            before.addAll(now);
         }
         changes.forEach((id, times) -> assertTrue(times <= 2, "label " + id + " changes " + times + " times"));
-        assertTrue(ever.size() >= 60, ever.size() + " of " + labels.size() + " names are seen on the way");
+        return ever;
     }
 
-    /// Names that are seen or would be if they were in view.
-    private Set<Integer> everywhere() {
-        return layer.seen();
+    private static void assertAllApartAndWhole(List<PlacedLabel> placed, Viewport view, String when) {
+        for (int i = 0; i < placed.size(); i++) {
+            PlacedLabel name = placed.get(i);
+            assertTrue(name.left() >= 0 && name.top() >= 0 && name.left() + name.width() <= view.deviceWidth() && name.top() + name.height()
+                    <= view.deviceHeight(), name + " is cut " + when);
+            for (int j = 0; j < i; j++) {
+                assertFalse(overlap(name, placed.get(j)), name + " and " + placed.get(j) + " " + when);
+            }
+        }
+    }
+
+    @Test
+    void aNameAtTheEdgeComesInsideAndGoesWithItsPlace() {
+        List<MapLabel> one = List.of(new MapLabel(1, 0, IntStream.range(0, IN_GROUP).toArray(), "One of the groups", "", 0xFFFFFFFF, 14, 1));
+        double x = positions[0];
+        for (double left = 0; left < 260; left += 2) {
+            layer.gather(scene(VIEW, new Camera(x - (500 - left) / FIT, positions[1], FIT), FIT, positions, one, SECONDS));
+            assertAllApartAndWhole(layer.placed(), VIEW, "with its place " + left + " from the edge");
+        }
+        assertEquals(Set.of(1), shown());
+        settleAt(new Camera(x + 530 / FIT, positions[1], FIT), one);
+        assertEquals(Set.of(), shown(), "its place is out of view");
+    }
+
+    private void settleAt(Camera camera, List<MapLabel> names) {
+        do {
+            layer.gather(scene(VIEW, camera, FIT, positions, names, SECONDS));
+        } while (layer.isUnfinished());
+    }
+
+    @Test
+    void aNarrowPaneHasShorterLinesOfSmallerTypeAndAWiderOneTheUsualAgain() {
+        List<MapLabel> one = List.of(new MapLabel(1, 0, IntStream.range(0, positions.length / 2).toArray(), "War, spies and space", "", 0xFFFFFFFF, 22, 1));
+        PlacedLabel usual = settled(VIEW, one);
+        PlacedLabel narrow = settled(NARROW, one);
+        assertTrue(narrow.width() < 0.65 * NARROW.width(), narrow + " in a pane " + NARROW.width() + " wide");
+        assertTrue(narrow.width() < usual.width());
+        assertEquals(usual.width(), settled(VIEW, one).width());
+    }
+
+    private PlacedLabel settled(Viewport view, List<MapLabel> names) {
+        do {
+            layer.gather(scene(view, new Camera(0, 0, 20), 20, positions, names, SECONDS));
+        } while (layer.isUnfinished());
+        return layer.placed().getFirst();
     }
 
     @Test
