@@ -371,7 +371,8 @@ public final class CosmosView extends Region {
     }
 
     private void pulse(long now) {
-        double seconds = Math.clamp((now - before) / 1e9, 0, 0.1);
+        double passed = (now - before) / 1e9;
+        double seconds = Math.clamp(passed, 0, 0.1);
         before = now;
         if (!posters.hasSource() || films.count() == 0 || !hasSpace || !isSeen()) {
             return;
@@ -382,7 +383,7 @@ public final class CosmosView extends Region {
         }
         CosmosPosters.Drawn drawn = posters.refresh();
         dirty |= drawn != null && picture.upload(drawn, now);
-        move(seconds);
+        move(passed, seconds);
         if (dirty && drawn != null && places.areKnown()) {
             dirty = picture.draw(moment(drawn), drawn, hoveredProperty().get(), neighbors, films.colors(), seconds);
             presented = true;
@@ -405,10 +406,10 @@ public final class CosmosView extends Region {
         }
     }
 
-    private void move(double seconds) {
+    private void move(double passed, double seconds) {
         dirty |= places.follow(films.count(), seconds);
         dirty |= rig().advance(seconds, standpoint.focal());
-        dirty |= crossing.advance(seconds);
+        dirty |= crossing.advance(passed);
         int hovered = hoveredProperty().get();
         rig().holdUp(hovered >= 0);
         dirty |= lift.advance(hovered, seconds);
