@@ -107,6 +107,7 @@ public final class CosmosView extends Region {
             } else {
                 before = System.nanoTime();
                 dirty = true;
+                posters.catchUp();
                 pulses.start();
                 Platform.runLater(this::requestFocus);
             }
@@ -139,7 +140,6 @@ public final class CosmosView extends Region {
     /// One opaque ARGB a film, for frames and lights; not written to from now on.
     public void setColors(int[] argb) {
         films.setColors(argb);
-        posters.recolor();
         dirty = true;
     }
 
@@ -381,11 +381,11 @@ public final class CosmosView extends Region {
         if (posters.haveImproved()) {
             tell();
         }
-        CosmosPosters.Drawn drawn = posters.refresh();
+        CosmosPosters.Drawn drawn = posters.refresh(seconds);
         dirty |= drawn != null && picture.upload(drawn, now);
         move(passed, seconds);
         if (dirty && drawn != null && places.areKnown()) {
-            dirty = picture.draw(moment(drawn), drawn, hoveredProperty().get(), neighbors, films.colors(), seconds);
+            dirty = picture.draw(moment(drawn), drawn, hoveredProperty().get(), neighbors, posters.colors(), seconds);
             presented = true;
             onPresented.run();
         }
