@@ -45,8 +45,10 @@ class MorphWindowTest {
         window = new WindowModel(FakeSessions.starterOnly(session), background, Platform::runLater, failures, messages);
         stage = new Stage();
         assembly = WindowAssembly.of(stage, window, background, _ -> { }, AwakeScreen.unneeded());
-        stage.setWidth(1200);
-        stage.setHeight(800);
+        stage.setWidth(900);
+        stage.setHeight(600);
+        // The sky takes longer to paint than all films to travel.
+        assembly.cosmos().setExtras(false, true);
         assembly.window().show();
         window.openStarter();
         Fx.until(() -> assembly.map().presented() != null);

@@ -152,6 +152,11 @@ final class CosmosScene {
             meshes.setCloseUps(close);
             any = true;
         }
+        Image lights = posters.lights().refresh();
+        if (lights != null) {
+            meshes.setLights(lights);
+            any = true;
+        }
         return any;
     }
 
@@ -166,7 +171,7 @@ final class CosmosScene {
         double morph = moment.morph();
         projection.project(moment);
         posters.closeUps().want(projection);
-        meshes.draw(projection, posters.atlas(), posters.closeUps(), morph);
+        meshes.draw(projection, posters, morph);
         sky.turn(moment.orbit());
         sky.fade(morph);
         marks.follow(projection, moment.selected(), neighbors, colors, morph);

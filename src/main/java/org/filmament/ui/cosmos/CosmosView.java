@@ -107,6 +107,7 @@ public final class CosmosView extends Region {
             } else {
                 before = System.nanoTime();
                 dirty = true;
+                posters.catchUp();
                 pulses.start();
                 Platform.runLater(this::requestFocus);
             }
@@ -139,7 +140,6 @@ public final class CosmosView extends Region {
     /// One opaque ARGB a film, for frames and lights; not written to from now on.
     public void setColors(int[] argb) {
         films.setColors(argb);
-        posters.recolor();
         dirty = true;
     }
 
@@ -371,7 +371,8 @@ public final class CosmosView extends Region {
     }
 
     private void pulse(long now) {
-        double seconds = Math.clamp((now - before) / 1e9, 0, 0.1);
+        double passed = (now - before) / 1e9;
+        double seconds = Math.clamp(passed, 0, 0.1);
         before = now;
         if (!posters.hasSource() || films.count() == 0 || !hasSpace || !isSeen()) {
             return;
@@ -380,11 +381,11 @@ public final class CosmosView extends Region {
         if (posters.haveImproved()) {
             tell();
         }
-        CosmosPosters.Drawn drawn = posters.refresh();
+        CosmosPosters.Drawn drawn = posters.refresh(seconds);
         dirty |= drawn != null && picture.upload(drawn, now);
-        move(seconds);
+        move(passed, seconds);
         if (dirty && drawn != null && places.areKnown()) {
-            dirty = picture.draw(moment(drawn), drawn, hoveredProperty().get(), neighbors, films.colors(), seconds);
+            dirty = picture.draw(moment(drawn), drawn, hoveredProperty().get(), neighbors, posters.colors(), seconds);
             presented = true;
             onPresented.run();
         }
@@ -405,10 +406,10 @@ public final class CosmosView extends Region {
         }
     }
 
-    private void move(double seconds) {
+    private void move(double passed, double seconds) {
         dirty |= places.follow(films.count(), seconds);
         dirty |= rig().advance(seconds, standpoint.focal());
-        dirty |= crossing.advance(seconds);
+        dirty |= crossing.advance(passed);
         int hovered = hoveredProperty().get();
         rig().holdUp(hovered >= 0);
         dirty |= lift.advance(hovered, seconds);

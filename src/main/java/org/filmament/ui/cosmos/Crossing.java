@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// The way between map and cosmos: how far the films have come on it, and where they stand at its flat end. Belongs to one thread.
 final class Crossing {
 
+    /// Seconds that pass at most from one picture to the next, lest films leap; fewer before the first one, which follows a change of the whole stage.
+    private static final double LONGEST = 0.2;
+    private static final double FIRST = 0.05;
+
     private final Morph morph = new Morph();
     private @Nullable Placement map;
     private @Nullable FlatView flat;
@@ -61,7 +65,7 @@ final class Crossing {
     ///
     /// @return whether films have moved
     boolean advance(double seconds) {
-        return morph.advance(seconds);
+        return morph.advance(Math.min(seconds, morph.share() == 0 ? FIRST : LONGEST));
     }
 
     /// The view has another size: the flat end is worked out anew.

@@ -16,8 +16,8 @@ final class FilmMaterials {
     /// The sheet that holds what is seen close up.
     static final int CLOSE_UP = 7;
 
-    /// The first sheet once more, for points of light: on paper posters grow pale by another way.
-    private static final int LIGHTS = 6;
+    /// The sheet of points of light: on paper they grow pale by another way than posters.
+    static final int LIGHTS = 6;
 
     private static final int SHADES = 2 * Projection.STEPS;
 
@@ -51,9 +51,6 @@ final class FilmMaterials {
     void setSheet(int sheet, Image image) {
         for (int shade = 0; shade < SHADES; shade++) {
             materials.get(sheet)[shade].setDiffuseMap(image);
-            if (sheet == 0) {
-                materials.get(LIGHTS)[shade].setDiffuseMap(image);
-            }
         }
     }
 

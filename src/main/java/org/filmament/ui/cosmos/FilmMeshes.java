@@ -52,6 +52,11 @@ final class FilmMeshes {
         materials.setSheet(FilmMaterials.CLOSE_UP, image);
     }
 
+    /// Shows the sheet of points of light.
+    void setLights(Image image) {
+        materials.setSheet(FilmMaterials.LIGHTS, image);
+    }
+
     /// What films fade to.
     void setBackdrop(Backdrop behind) {
         materials.setBackdrop(behind);
@@ -60,16 +65,18 @@ final class FilmMeshes {
     /// Draws what is seen.
     ///
     /// @param morph how far the films have come from the map, which has a haze of its own
-    void draw(Projection projection, PosterAtlas atlas, CloseUps closeUps, double morph) {
+    void draw(Projection projection, CosmosPosters.Drawn drawn, double morph) {
+        PosterAtlas atlas = drawn.atlas();
+        CloseUps closeUps = drawn.closeUps();
         haze.begin();
         posters.forEach(FigureLayer::begin);
         lights.forEach(FigureLayer::begin);
-        haze(projection, atlas, morph);
+        haze(projection, drawn.lights(), morph);
         for (int k = 0; k < projection.count; k++) {
             int film = projection.order[k];
             int layer = projection.layer[k];
             if (!projection.poster[film]) {
-                light(lights.get(layer), materials.light(layer), projection, film, atlas);
+                light(lights.get(layer), materials.light(layer), projection, film, drawn.lights().cellOf(film));
             } else {
                 int slot = closeUps.slotOf(film);
                 int sheet = atlas.sheetOf()[film];
@@ -106,35 +113,32 @@ final class FilmMeshes {
     }
 
     /// The smallest triangle about the disc of a light.
-    private static void light(FigureLayer layer, Material material, Projection projection, int film, PosterAtlas atlas) {
-        Sheet sheet = atlas.sheet(0);
-        int cell = atlas.lightOf(film);
+    private static void light(FigureLayer layer, Material material, Projection projection, int film, int cell) {
         float perTexel = projection.half[film] / LightSprites.REACH;
         float seen = LightSprites.SEEN;
         layer.figure(material);
-        corner(layer, projection, film, perTexel, sheet, cell, 0, -2 * seen);
-        corner(layer, projection, film, perTexel, sheet, cell, -ROOT_3 * seen, seen);
-        corner(layer, projection, film, perTexel, sheet, cell, ROOT_3 * seen, seen);
+        corner(layer, projection, film, perTexel, cell, 0, -2 * seen);
+        corner(layer, projection, film, perTexel, cell, -ROOT_3 * seen, seen);
+        corner(layer, projection, film, perTexel, cell, ROOT_3 * seen, seen);
     }
 
     /// A faint glow behind everything in the colours of some films, every so many of them: where films crowd, the glows add up to a cloud. Each is a hexagon
     /// of two halves.
-    private void haze(Projection projection, PosterAtlas atlas, double morph) {
+    private void haze(Projection projection, LightSprites sprites, double morph) {
         int films = projection.x.length;
         int stride = Math.max(1, films / HAZES);
-        Sheet sheet = atlas.sheet(0);
         float perTexel = HAZE_RADIUS * (float) morph / LightSprites.HAZE_REACH;
         float side = HAZE_SEEN * LightSprites.HAZE_REACH * 2 / ROOT_3;
         float high = side * ROOT_3 / 2;
         for (int film = stride / 2; film < films && morph > 0; film += stride) {
             if (projection.z[film] > HAZE_RADIUS) {
-                int cell = LightSprites.CELLS + atlas.lightOf(film);
+                int cell = LightSprites.CELLS + sprites.cellOf(film);
                 for (int half = -1; half <= 1; half += 2) {
                     haze.figure(materials.light(Projection.LAYERS));
-                    corner(haze, projection, film, perTexel, sheet, cell, -side / 2, half * high);
-                    corner(haze, projection, film, perTexel, sheet, cell, side / 2, half * high);
-                    corner(haze, projection, film, perTexel, sheet, cell, -side, 0);
-                    corner(haze, projection, film, perTexel, sheet, cell, side, 0);
+                    corner(haze, projection, film, perTexel, cell, -side / 2, half * high);
+                    corner(haze, projection, film, perTexel, cell, side / 2, half * high);
+                    corner(haze, projection, film, perTexel, cell, -side, 0);
+                    corner(haze, projection, film, perTexel, cell, side, 0);
                 }
             }
         }
@@ -144,8 +148,8 @@ final class FilmMeshes {
     ///
     /// @param right texels right of the middle of a cell of [LightSprites]
     /// @param down  texels below it
-    private static void corner(FigureLayer layer, Projection projection, int film, float perTexel, Sheet sheet, int cell, float right, float down) {
+    private static void corner(FigureLayer layer, Projection projection, int film, float perTexel, int cell, float right, float down) {
         layer.corner(projection.x[film] + right * perTexel, projection.y[film] + down * perTexel, projection.z[film],
-                (LightSprites.middleX(cell, sheet.width()) + right) / sheet.width(), (LightSprites.middleY(cell, sheet.width()) + down) / sheet.height());
+                (LightSprites.middleX(cell) + right) / LightSprites.WIDTH, (LightSprites.middleY(cell) + down) / LightSprites.HEIGHT);
     }
 }

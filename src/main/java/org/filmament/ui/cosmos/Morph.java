@@ -4,8 +4,8 @@ package org.filmament.ui.cosmos;
 /// films are. Belongs to one thread.
 final class Morph {
 
-    /// Seconds from one end to the other.
-    static final double SECONDS = 1.25;
+    /// Seconds from one end to the other; what a slow machine takes to change the views before and after comes to them.
+    static final double SECONDS = 1.1;
 
     private double share = 1;
     private int direction;
