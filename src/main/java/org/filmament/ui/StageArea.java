@@ -150,7 +150,7 @@ final class StageArea extends StackPane {
 
     private void refresh() {
         boolean isOpen = model.session() != null;
-        WindowModel.@Nullable Opening opening = model.openingProperty().get();
+        OpeningModel.@Nullable Opening opening = model.openingProperty().get();
         notice.show(StageNotice.of(opening, isOpen, model.phaseProperty().get() != null,
                 model.strip().boxesProperty().get()));
         boolean other = isOpen && opening != null;

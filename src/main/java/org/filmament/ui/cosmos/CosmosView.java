@@ -21,6 +21,7 @@ import org.filmament.topic.Themes;
 import org.filmament.ui.map.Backdrop;
 import org.filmament.ui.map.HoverCaption;
 import org.filmament.ui.map.Placement;
+import org.filmament.ui.view.Bearing;
 import org.filmament.umap.LayoutFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -344,6 +345,10 @@ public final class CosmosView extends Region {
 
     void selectAt(double x, double y) {
         flyTo(pointing.selectAt(x, y));
+    }
+
+    void selectBeside(Bearing way) {
+        flyTo(pointing.selectBeside(way));
     }
 
     private double width() {

@@ -1,6 +1,8 @@
 package org.filmament.ui.cosmos;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.filmament.ui.view.Bearing;
 
 /// Where every film stands before the viewer at one moment, and in which order films are drawn. The arrays are used again for the next moment. Belongs
 /// to one thread.
@@ -240,6 +242,14 @@ final class Projection {
     private boolean isOnScreen(int film) {
         double reach = half[film] * ASPECT * 1.3;
         return Math.abs(x[film]) - reach < middleX / focal * z[film] && Math.abs(y[film]) - reach < middleY / focal * z[film];
+    }
+
+    /// The nearest poster on the screen that lies that way of a place; of dimmed ones only where all are. −1 for none.
+    int filmBeside(Bearing way, double fromX, double fromY) {
+        int[] posters = IntStream.range(0, count).filter(k -> poster[order[k]] && shade[k] >= STEPS).map(k -> order[k]).toArray();
+        int[] films = posters.length > 0 ? posters : Arrays.copyOf(order, count);
+        int place = way.nearest(films.length, i -> screenX(films[i]), i -> screenY(films[i]), fromX, fromY);
+        return place < 0 ? -1 : films[place];
     }
 
     /// The film at a place of the view: the topmost poster, else the nearest point of light within reach; −1 for none. A lifted poster is meant only

@@ -207,6 +207,7 @@ public final class ThemesPane extends VBox {
         nameLevel();
         int films = themes == null ? 0 : (int) Math.round(themes.noiseShare() * themes.films());
         noise.setText("In no theme · " + Wording.percent(noiseShare()));
+        noise.setFocusTraversable(true);
         noise.setTooltip(new Tooltip("Noise: films that lie in no dense place of the map"));
         noiseCount.setText(Wording.count(films));
         noiseBar.show(noiseShare(), null);

@@ -28,7 +28,7 @@ class CosmosLabelsTest {
     private static final Themes THEMES = new Themes(FILMS, List.of(List.of(theme(0, 0, 2, 0, 20), theme(1, 0, 2, 20, 40)), List.of(theme(2, 1, Themes.NONE, 0, 40))),
             IntStream.range(0, FILMS).map(film -> film / 20).toArray());
 
-    private final CosmosLabels labels = new CosmosLabels();
+    private final CosmosLabels labels = new CosmosLabels(Runnable::run, Runnable::run);
     private final Pane pane = (Pane) labels.node();
     private final Projection projection = new Projection();
     private CosmosMoment moment = moment(3);

@@ -13,10 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -108,6 +111,21 @@ class CosmosViewTest {
     private int topmost() {
         Projection projection = view.projection();
         return projection.order[projection.count - 1];
+    }
+
+    @Test
+    void withShiftTheArrowKeysGoFromPosterToPoster() {
+        view.setTurning(false);
+        Fx.pulses(3);
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, false, false));
+        int first = view.selectedProperty().get();
+        assertTrue(first >= 0 && view.projection().poster[first]);
+        Fx.until(() -> Math.abs(view.projection().screenX(first) - view.getWidth() / 2) < 2);
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, true, false, false, false));
+        int second = view.selectedProperty().get();
+        assertTrue(second != first);
+        assertTrue(view.projection().screenY(second) < view.projection().screenY(first));
+        assertEquals(List.of(first, second), told);
     }
 
     @Test
