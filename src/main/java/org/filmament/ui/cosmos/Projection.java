@@ -246,7 +246,7 @@ final class Projection {
 
     /// The nearest poster on the screen that lies that way of a place; of dimmed ones only where all are. −1 for none.
     int filmBeside(Bearing way, double fromX, double fromY) {
-        int[] posters = IntStream.range(0, count).filter(k -> poster[order[k]] && shade[k] >= STEPS).map(k -> order[k]).toArray();
+        int[] posters = IntStream.range(0, count).filter(k -> poster[order[k]] && layer[k] >= STEPS).map(k -> order[k]).toArray();
         int[] films = posters.length > 0 ? posters : Arrays.copyOf(order, count);
         int place = way.nearest(films.length, i -> screenX(films[i]), i -> screenY(films[i]), fromX, fromY);
         return place < 0 ? -1 : films[place];
