@@ -54,17 +54,17 @@ final class CosmosCommands {
 
     /// The films' way to another mode. Whatever is chosen while they are on it counts at once: they turn round, or the way is not shown to its end.
     private void pass(StageMode next, Runnable change) {
-        if (next == StageMode.COSMOS && cosmos.turnBack()) {
+        if (next == StageMode.COSMOS && cosmos.crossing().turnBack()) {
             return;
         }
         if (travelling && next == StageMode.CONSTELLATION && cosmos.hasSpace()) {
-            cosmos.morphTo(map.presented(), change);
+            cosmos.crossing().leaveCosmos(map.presented(), change);
             return;
         }
-        cosmos.endMorph();
+        cosmos.crossing().end();
         change.run();
         if (travelling && next == StageMode.COSMOS) {
-            cosmos.morphFrom(map.presented());
+            cosmos.crossing().leaveMap(map.presented());
         }
     }
 

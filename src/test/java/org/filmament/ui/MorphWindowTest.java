@@ -76,7 +76,7 @@ class MorphWindowTest {
     }
 
     private double morph() {
-        return assembly.cosmos().morph();
+        return assembly.cosmos().crossing().share();
     }
 
     private void leaveTheMap() {
