@@ -85,7 +85,8 @@ final class StageArea extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
 
-        model.stageModeProperty().subscribe(this::arrange);
+        arrange(model.stageModeProperty().get());
+        model.stageModeProperty().subscribe((_, mode) -> views.passage().take(mode, () -> arrange(mode)));
         model.openingProperty().subscribe(_ -> refresh());
         model.sessionProperty().subscribe(_ -> refresh());
         model.phaseProperty().subscribe(_ -> refresh());

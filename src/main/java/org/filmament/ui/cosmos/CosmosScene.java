@@ -129,11 +129,6 @@ final class CosmosScene {
         return sky.isReady();
     }
 
-    /// The sheet that points of light are drawn from.
-    int lightSheet() {
-        return meshes.lightSheet();
-    }
-
     /// The film that the caption is about, −1 for none.
     void name(int film) {
         caption.name(film);
@@ -156,7 +151,12 @@ final class CosmosScene {
         }
         Image close = posters.closeUps().refresh();
         if (close != null) {
-            meshes.setSheet(FilmMeshes.CLOSE_UP, close);
+            meshes.setCloseUps(close);
+            any = true;
+        }
+        Image lights = posters.lights().refresh();
+        if (lights != null) {
+            meshes.setLights(lights);
             any = true;
         }
         return any;
@@ -173,7 +173,7 @@ final class CosmosScene {
         double morph = moment.morph();
         projection.project(moment);
         posters.closeUps().want(projection);
-        meshes.draw(projection, posters.atlas(), posters.closeUps(), morph);
+        meshes.draw(projection, posters, morph);
         sky.turn(moment.orbit());
         sky.fade(morph);
         marks.follow(projection, moment.selected(), neighbors, colors, morph);

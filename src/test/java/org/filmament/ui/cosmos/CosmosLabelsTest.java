@@ -45,7 +45,7 @@ class CosmosLabelsTest {
             places[3 * film] = film < 20 ? -0.4f : 0.4f;
             places[3 * film + 1] = film < 20 ? -0.3f : 0.3f;
         }
-        return new CosmosMoment(1200, 800, new Orbit(0, 0, 0, 0, 0, distance), places, IntStream.range(0, FILMS).toArray(), FILMS, FILMS, FILMS, new byte[FILMS], 0,
+        return new CosmosMoment(1200, 800, new Orbit(0, 0, 0, 0, 0, distance), places, IntStream.range(0, FILMS).toArray(), FILMS, FILMS, FILMS, new byte[FILMS],
                 null, 1, null, -1, -1, 0);
     }
 

@@ -205,7 +205,7 @@ class CosmosViewTest {
         WritableImage[] last = {null};
         Placement map = map();
         // The film with a colour of its own is alone where it stands on the map.
-        view.morphTo(map, () -> {
+        view.crossing().leaveCosmos(map, () -> {
             arrived[0] = true;
             last[0] = view.snapshot(null, null);
         });
@@ -243,10 +243,11 @@ class CosmosViewTest {
     @Test
     void theMorphTurnsRoundInMidFlight() {
         boolean[] arrived = {false};
-        view.morphTo(map(), () -> arrived[0] = true);
-        Fx.until(() -> view.morph() < 0.8);
-        view.morphTo(map(), () -> arrived[0] = true);
-        Fx.until(() -> view.morph() == 1);
+        view.crossing().leaveCosmos(map(), () -> arrived[0] = true);
+        Fx.until(() -> view.crossing().share() < 0.8);
+        assertTrue(view.crossing().turnBack());
+        assertFalse(view.crossing().turnBack(), "they are on their way to the cosmos already");
+        Fx.until(() -> view.crossing().share() == 1);
         Fx.pulses(3);
         assertFalse(arrived[0]);
     }
