@@ -111,27 +111,29 @@ public final class ThemeNaming implements AutoCloseable {
     public NamedThemes write(Themes themes, FilmTexts films, Progress progress, Cancel cancel) {
         Naming naming = new Naming(themes, films);
         List<WrittenFor> written = new ArrayList<>();
-        double paid = 0;
+        NamedThemes.Bill bill = NamedThemes.Bill.NOTHING;
         int total = themes.levels().stream().mapToInt(List::size).sum();
         for (int level = 0; level < themes.levels().size(); level++) {
             for (List<Theme> group : naming.groups(level)) {
                 LabelTask task = naming.task(level, group);
                 KeptNames kept = cache.find(writer.author(), task);
-                KeptNames answer = kept != null ? kept : answered(task, cancel);
-                paid += kept != null ? 0 : answer.dollars();
+                if (kept == null) {
+                    LabelAnswer fresh = writer.write(task, cancel);
+                    bill = bill.with(fresh.inputTokens(), fresh.outputTokens(), price.dollars(fresh.inputTokens(), fresh.outputTokens()));
+                    kept = keep(task, fresh);
+                }
                 for (int i = 0; i < group.size(); i++) {
-                    WrittenLabel label = label(answer.names().get(i), task.themes().get(i), answer.when(), answer.dollars() / group.size());
+                    WrittenLabel label = label(kept.names().get(i), task.themes().get(i), kept.when(), kept.dollars() / group.size());
                     written.add(naming.give(group.get(i), label));
                 }
                 progress.report(naming.labels.size(), total);
             }
             written.addAll(naming.takenOver(level));
         }
-        return new NamedThemes(writer.author(), written, paid);
+        return new NamedThemes(writer.author(), written, bill);
     }
 
-    private KeptNames answered(LabelTask task, Cancel cancel) {
-        LabelAnswer answer = writer.write(task, cancel);
+    private KeptNames keep(LabelTask task, LabelAnswer answer) {
         KeptNames names = new KeptNames(answer.names(), clock.instant(), dollars(answer));
         cache.keep(writer.author(), task, names);
         return names;

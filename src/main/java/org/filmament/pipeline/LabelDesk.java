@@ -94,7 +94,16 @@ final class LabelDesk {
             return "Every theme has a name already.";
         }
         String names = named.labels().size() == 1 ? "One name" : "%,d names".formatted(named.labels().size());
-        return names + " by " + named.author() + (named.dollars() > 0 ? " for $%.4f.".formatted(named.dollars()) : ".");
+        return names + " by " + named.author() + cost(named) + ".";
+    }
+
+    /// What names took that were not kept from before; without a price what is known of it.
+    private static String cost(NamedThemes named) {
+        NamedThemes.Bill bill = named.bill();
+        if (Double.isNaN(bill.dollars())) {
+            return " for %,d tokens read and %,d written; the price of %s is not known here".formatted(bill.inputTokens(), bill.outputTokens(), named.author());
+        }
+        return bill.dollars() > 0 ? " for $%.4f".formatted(bill.dollars()) : "";
     }
 
     @Nullable LabelEstimate estimate(Theme theme) {

@@ -77,8 +77,12 @@ final class ChartsLink {
 
     void register(Commands commands) {
         commands.add("Charts", "Next chart", () -> show(1), shift(KeyCode.C));
-        commands.add("Charts", "Chart before or after, coarser or finer themes", KEPT_BY_CHARTS, inView("← → ↑ ↓"));
+        commands.add("Charts", "Chart before or after", KEPT_BY_CHARTS, inView("Ctrl ← →"));
+        commands.add("Charts", "Coarser or finer themes", KEPT_BY_CHARTS, inView("Ctrl ↑ ↓"));
+        commands.add("Charts", "From mark to mark, from year to year", KEPT_BY_CHARTS, inView("← ↑ ↓ →"));
+        commands.add("Charts", "Choose the mark's theme, or let go of it", KEPT_BY_CHARTS, inView("Enter"));
         commands.add("Charts", "Save the chart", () -> save(SavedAs.PNG), control(KeyCode.E));
+        commands.leave(event -> view != null && view.keeps(event, !window.bookmarks().bookmarksProperty().get().isEmpty()));
     }
 
     private void setPosters(@Nullable Session session) {

@@ -110,7 +110,7 @@ final class CompareLink {
     private void update(@Nullable SessionState state) {
         Session session = window.session();
         if (session != null && state != null) {
-            model.update(session.words(), session.pictures(), state.themes(), state.share());
+            model.update(session.words(), session.pictures(), state.share());
         }
         headings.refresh();
         notice(state);

@@ -31,6 +31,7 @@ import org.filmament.ui.command.Commands;
 import org.filmament.ui.knobs.FiguresPane;
 import org.filmament.ui.knobs.KnobsPane;
 import org.filmament.ui.look.Look;
+import org.filmament.ui.look.Tips;
 import org.filmament.ui.palette.PaletteView;
 import org.filmament.ui.stage.AwakeScreen;
 import org.filmament.ui.strip.StageDetails;
@@ -293,6 +294,7 @@ public final class MainWindow {
                 commands.handle(event, scene.getFocusOwner() instanceof TextInputControl, scene.getFocusOwner() instanceof Control);
             }
         });
+        Tips.follow(scene);
         FileDrop.accept(scene, area::setDropHint, model::open);
         // The sky has the keyboard whenever nothing else wants it, so that the arrow keys move the map.
         root.focusedProperty().subscribe(focused -> {

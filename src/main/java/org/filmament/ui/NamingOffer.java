@@ -56,7 +56,7 @@ final class NamingOffer {
     }
 
     static String sentence(LabelEstimate estimate) {
-        String price = Double.isNaN(estimate.dollars()) ? "some " + Wording.count(estimate.inputTokens() + estimate.outputTokens()) + " tokens"
+        String price = Double.isNaN(estimate.dollars()) ? "some " + Wording.count(estimate.inputTokens() + estimate.outputTokens()) + " tokens, whose price is not known here"
                 : String.format(Locale.ROOT, "about $%.2f", Math.max(0.01, estimate.dollars()));
         return "Naming " + Wording.count(estimate.themes(), "theme", "themes") + " sends their words and films to the label service, for " + price
                 + ". Press Ctrl Shift L again to go ahead.";

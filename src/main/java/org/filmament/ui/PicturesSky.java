@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The map of the posters beside that of the words, with a camera of its own in every scene. Its layout, its films and their posters are begun when it is
 /// first looked at. FX thread only.
 ///
-/// Spokes lead to what is nearest by posters. A theme's name stands where its films are densest, and says so to whoever reads it; where films of a theme
-/// are strewn all over, their densest place is an accident. So only those themes are named here whose films are near one another by posters too,
-/// which is judged in the full space: names do not come and go with the knobs. The same holds for outlines.
+/// Spokes lead to what is nearest by posters.
 final class PicturesSky extends ConstellationSky implements SceneCamera {
 
     private static final int SPOKES = 8;
@@ -28,12 +26,9 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
 
     private final CompareModel model;
     private @Nullable Session session;
-    private boolean begun;
-    private int[] colors = new int[0];
-    private float @Nullable [] shares;
+    private final LateSky late = new LateSky(super::setColors, super::setEmphasis, this::showSelected);
     private int[] groups = new int[0];
     private List<MapLabel> labels = List.of();
-    private int selected = CompareModel.NONE;
 
     /// @param model       what holds together by posters
     /// @param posters     where a catalogue's posters come from
@@ -45,7 +40,7 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
         super(posters, painting, workers, artists, parallelism);
         this.model = model;
         view().sceneProperty().subscribe(_ -> tellWhetherInView());
-        model.gatheredProperty().subscribe(this::refresh);
+        view().setOnNamed(this::tellWhatIsNamed);
         model.picturesProperty().subscribe(this::refresh);
         view().setNeighborsOf(row -> model.nearestByPictures(row, EDGES));
     }
@@ -58,12 +53,9 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
     @Override
     public void show(@Nullable Session shown) {
         session = shown;
-        begun = false;
-        colors = new int[0];
-        shares = null;
+        late.forget();
         groups = new int[0];
         labels = List.of();
-        selected = CompareModel.NONE;
         super.show(null);
         tellWhetherInView();
     }
@@ -73,55 +65,52 @@ final class PicturesSky extends ConstellationSky implements SceneCamera {
         if (now != null) {
             boolean inView = view().getScene() != null;
             now.showPictures(inView);
-            if (inView && !begun) {
-                begin(now);
+            if (inView && !late.hasBegun()) {
+                super.show(now);
+                late.begin();
+                refresh();
             }
         }
     }
 
-    private void begin(Session now) {
-        begun = true;
-        super.show(now);
-        if (colors.length > 0) {
-            super.setColors(colors);
-        }
-        super.setEmphasis(shares);
-        refresh();
-        select(selected, new int[0]);
-    }
-
     /// The posters may have come to be known, and with them what is near what.
     private void refresh() {
-        if (begun) {
-            super.setLabels(labels.stream().filter(label -> model.gatheredProperty().get().contains(label.id())).toList());
-            super.setGroups(model.gatheredGroups(groups));
-            select(selected, new int[0]);
+        if (late.hasBegun()) {
+            super.setLabels(labels);
+            super.setGroups(groups);
+            late.selectAgain();
         }
+    }
+
+    private void showSelected(int row) {
+        super.select(row, model.nearestByPictures(row, SPOKES));
+    }
+
+    /// Of the finest themes that there are names for: how many hold together here.
+    private void tellWhatIsNamed() {
+        if (!view().knowsNamed()) {
+            model.setGathered(0, 0);
+            return;
+        }
+        int finest = labels.stream().mapToInt(MapLabel::level).min().orElse(0);
+        model.setGathered((int) view().namedLabels().stream().filter(label -> label.level() == finest).count(),
+                (int) labels.stream().filter(label -> label.level() == finest).count());
     }
 
     @Override
     public void setColors(int[] argb) {
-        colors = argb;
-        if (begun) {
-            super.setColors(argb);
-        }
+        late.setColors(argb);
     }
 
     @Override
     public void setEmphasis(float @Nullable [] emphasis) {
-        shares = emphasis;
-        if (begun) {
-            super.setEmphasis(emphasis);
-        }
+        late.setEmphasis(emphasis);
     }
 
     /// @param nearest by words: not what counts here
     @Override
     public void select(int row, int[] nearest) {
-        selected = row;
-        if (begun) {
-            super.select(row, model.nearestByPictures(row, SPOKES));
-        }
+        late.select(row);
     }
 
     @Override

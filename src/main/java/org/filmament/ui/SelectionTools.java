@@ -3,6 +3,7 @@ package org.filmament.ui;
 import static org.filmament.ui.command.Shortcut.control;
 import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
+import static org.filmament.ui.command.Shortcut.shift;
 
 import java.io.File;
 import java.io.IOException;
@@ -53,6 +54,7 @@ final class SelectionTools {
         commands.add("Selection", "Draw a loop around films", () -> {
         }, inView("Shift drag"));
         commands.add("Selection", "Select the films in view", () -> model.selection().select(sky.filmsInView(), false), key(KeyCode.V));
+        commands.add("Selection", "Add the films in view", () -> model.selection().select(sky.filmsInView(), true), shift(KeyCode.V));
         commands.add("Selection", "Add the nearest films", this::grow, key(KeyCode.N));
         commands.add("Selection", "Save the selected films as CSV", this::export, control(KeyCode.S));
         layer(commands, Layer.OUTLINES, KeyCode.U);

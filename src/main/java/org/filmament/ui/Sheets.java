@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Sheets extends StackPane {
 
     private static final double MARGIN = 40;
+    private static final double SCROLL = 60;
 
     private String showing = "";
     private @Nullable Node focusedBefore;
@@ -98,6 +100,22 @@ final class Sheets extends StackPane {
         }
     }
 
+    /// The arrow keys turn the sheet as the wheel does.
+    private static void scroll(KeyEvent event, ScrollPane sheet) {
+        double hidden = sheet.getContent().getLayoutBounds().getHeight() - sheet.getViewportBounds().getHeight();
+        double to = switch (event.getCode()) {
+            case UP, KP_UP -> sheet.getVvalue() - SCROLL / Math.max(1, hidden);
+            case DOWN, KP_DOWN -> sheet.getVvalue() + SCROLL / Math.max(1, hidden);
+            case HOME -> 0;
+            case END -> 1;
+            default -> Double.NaN;
+        };
+        if (!Double.isNaN(to)) {
+            event.consume();
+            sheet.setVvalue(Math.clamp(to, 0, 1));
+        }
+    }
+
     private void show(String title, Node content) {
         if (!isShowing()) {
             focusedBefore = getScene().getFocusOwner();
@@ -121,6 +139,7 @@ final class Sheets extends StackPane {
         VBox sheet = new VBox(head, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(event, scroll));
         setMargin(sheet, new Insets(MARGIN));
         getChildren().setAll(sheet);
         setVisible(true);

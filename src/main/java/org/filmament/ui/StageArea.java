@@ -85,7 +85,8 @@ final class StageArea extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
 
-        model.stageModeProperty().subscribe(this::arrange);
+        arrange(model.stageModeProperty().get());
+        model.stageModeProperty().subscribe((_, mode) -> views.passage().take(mode, () -> arrange(mode)));
         model.openingProperty().subscribe(_ -> refresh());
         model.sessionProperty().subscribe(_ -> refresh());
         model.phaseProperty().subscribe(_ -> refresh());
@@ -149,7 +150,7 @@ final class StageArea extends StackPane {
 
     private void refresh() {
         boolean isOpen = model.session() != null;
-        WindowModel.@Nullable Opening opening = model.openingProperty().get();
+        OpeningModel.@Nullable Opening opening = model.openingProperty().get();
         notice.show(StageNotice.of(opening, isOpen, model.phaseProperty().get() != null,
                 model.strip().boxesProperty().get()));
         boolean other = isOpen && opening != null;

@@ -34,7 +34,7 @@ public record StageNotice(Kind kind, String title, String text, double progress)
     /// @param isOpen  whether a catalogue is open
     /// @param hasMap  whether it has a layout
     /// @param boxes   the boxes of the strip
-    public static Optional<StageNotice> of(WindowModel.@Nullable Opening opening, boolean isOpen, boolean hasMap,
+    public static Optional<StageNotice> of(OpeningModel.@Nullable Opening opening, boolean isOpen, boolean hasMap,
                                            List<StageBox> boxes) {
         if (hasMap) {
             return Optional.empty();
@@ -49,7 +49,7 @@ public record StageNotice(Kind kind, String title, String text, double progress)
     }
 
     /// One line about a catalogue that is on its way.
-    static String detail(WindowModel.Opening opening) {
+    static String detail(OpeningModel.Opening opening) {
         if (opening.total() > 0) {
             return Wording.count(opening.done()) + " of " + Wording.count(opening.total());
         }
@@ -61,7 +61,7 @@ public record StageNotice(Kind kind, String title, String text, double progress)
                 "Drop a file of films here: CSV, JSON or JSON lines.", Double.NaN);
     }
 
-    private static StageNotice opening(WindowModel.Opening opening) {
+    private static StageNotice opening(OpeningModel.Opening opening) {
         double progress = opening.total() > 0 ? (double) opening.done() / opening.total() : -1;
         return new StageNotice(Kind.OPENING, "Opening " + opening.name(), detail(opening), progress);
     }

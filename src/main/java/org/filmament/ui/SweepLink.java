@@ -53,6 +53,18 @@ final class SweepLink {
         });
         window.sessionProperty().subscribe(_ -> wantPictures());
         window.scenes().addPart(new SweepPart(model));
+        window.addWork(new LongWork() {
+
+            @Override
+            public void stop() {
+                model.stop();
+            }
+
+            @Override
+            public void resume() {
+                model.resume();
+            }
+        });
     }
 
     SweepModel model() {

@@ -20,15 +20,13 @@ final class SweepSky implements SkyView {
     private final SweepView view;
     private final WindowModel window;
     private @Nullable Session session;
-    private boolean begun;
-    private int[] colors = new int[0];
-    private float @Nullable [] shares;
-    private int selected = -1;
+    private final LateSky late;
 
     SweepSky(WindowModel window, SweepModel model, SweepView view) {
         this.window = window;
         this.model = model;
         this.view = view;
+        late = new LateSky(view::setColors, view::setEmphasis, view::select);
         view.sceneProperty().subscribe(scene -> {
             model.setShown(scene != null);
             if (scene != null) {
@@ -59,10 +57,7 @@ final class SweepSky implements SkyView {
     @Override
     public void show(@Nullable Session shown) {
         session = shown;
-        begun = false;
-        colors = new int[0];
-        shares = null;
-        selected = -1;
+        late.forget();
         model.show(shown == null ? null : shown.catalog());
         view.setFilms(null);
         if (view.getScene() != null) {
@@ -72,32 +67,20 @@ final class SweepSky implements SkyView {
 
     private void begin() {
         Session now = session;
-        if (begun || now == null) {
-            return;
+        if (!late.hasBegun() && now != null) {
+            view.setFilms(now.catalog());
+            late.begin();
         }
-        begun = true;
-        view.setFilms(now.catalog());
-        if (colors.length > 0) {
-            view.setColors(colors);
-        }
-        view.setEmphasis(shares);
-        view.select(selected);
     }
 
     @Override
     public void setColors(int[] argb) {
-        colors = argb;
-        if (begun) {
-            view.setColors(argb);
-        }
+        late.setColors(argb);
     }
 
     @Override
     public void setEmphasis(float @Nullable [] emphasis) {
-        shares = emphasis;
-        if (begun) {
-            view.setEmphasis(emphasis);
-        }
+        late.setEmphasis(emphasis);
     }
 
     @Override
@@ -112,10 +95,7 @@ final class SweepSky implements SkyView {
 
     @Override
     public void select(int row, int[] nearest) {
-        selected = row;
-        if (begun) {
-            view.select(row);
-        }
+        late.select(row);
     }
 
     @Override

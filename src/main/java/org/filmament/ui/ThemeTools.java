@@ -2,6 +2,7 @@ package org.filmament.ui;
 
 import static org.filmament.ui.command.Shortcut.control;
 import static org.filmament.ui.command.Shortcut.controlShift;
+import static org.filmament.ui.command.Shortcut.inView;
 import static org.filmament.ui.command.Shortcut.key;
 import static org.filmament.ui.command.Shortcut.shift;
 
@@ -48,6 +49,10 @@ final class ThemeTools {
         commands.add("Themes", "Keep to the next level", themes::nextLevel, shift(KeyCode.L));
         commands.add("Themes", "Films of no theme with the nearest one",
                 () -> themes.noiseAssignedProperty().set(!themes.noiseAssignedProperty().get()), shift(KeyCode.N));
+        commands.add("Themes", "In the tree: open and close, fly there", () -> {
+        }, inView("← →"), inView("Enter"));
+        commands.add("Themes", "In the tree: mark several", () -> {
+        }, inView("Shift ↑ ↓"), inView("Ctrl Space"));
         commands.add("Themes", "Rename the chosen theme", pane::rename, key(KeyCode.F2));
         commands.add("Themes", "Where its name comes from", pane::toggleProvenance, key(KeyCode.F3));
         commands.add("Themes", "Ask the model for another name", () -> tell(pane.askAgain()), key(KeyCode.F4));

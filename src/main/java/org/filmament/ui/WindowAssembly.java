@@ -95,7 +95,7 @@ record WindowAssembly(MainWindow window, ConstellationView map, CosmosView cosmo
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         MainWindow window = new MainWindow(stage, model, sky, surroundings, background);
-        CosmosCommands.register(window.commands(), map.view(), cosmos.view(), model.stageModeProperty());
+        CosmosCommands.register(window.commands(), map.view(), cosmos.view(), views, model.stageModeProperty());
         charts.register(window.commands());
         compare.register(window.commands(), sky);
         window.eachPulse(compare::pulse);

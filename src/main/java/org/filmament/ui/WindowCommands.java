@@ -27,8 +27,8 @@ final class WindowCommands {
 
     private static final int YEARS_STEP = 5;
 
-    /// The map answers these keys itself while it has the focus.
-    private static final Runnable KEPT_BY_MAP = () -> {
+    /// A part of the window answers these keys itself while it has the focus.
+    private static final Runnable KEPT_BY_PART = () -> {
     };
 
     private WindowCommands() {
@@ -57,8 +57,8 @@ final class WindowCommands {
 
     private static void map(Commands commands, WindowModel model, SkyView sky) {
         commands.add("Map", "Show all films", sky::fit, key(KeyCode.F), key(KeyCode.DIGIT0));
-        commands.add("Map", "Move about", KEPT_BY_MAP, inView("← ↑ ↓ →"));
-        commands.add("Map", "Closer, farther", KEPT_BY_MAP, inView("+"), inView("−"));
+        commands.add("Map", "Move about, in leaps", KEPT_BY_PART, inView("← ↑ ↓ →"), inView("Ctrl ← ↑ ↓ →"));
+        commands.add("Map", "Closer, farther", KEPT_BY_PART, inView("+"), inView("−"));
         commands.add("Map", "Re-run from scratch", model::rerun, key(KeyCode.R));
         commands.add("Map", "Colour by the next property", () ->
                 model.coloring().byProperty().set(next(model)), key(KeyCode.C));
@@ -66,6 +66,7 @@ final class WindowCommands {
 
     private static void film(Commands commands, MainWindow window, WindowModel model) {
         FilmCardModel card = model.card();
+        commands.add("Films", "The film beside, above or below", KEPT_BY_PART, inView("Shift ← ↑ ↓ →"));
         commands.add("Films", "Next film", () -> step(window, card, 1), typed('.'));
         commands.add("Films", "Previous film", () -> step(window, card, -1), typed(','));
         commands.add("Films", "Open its page in the browser",
@@ -85,6 +86,7 @@ final class WindowCommands {
         commands.add("Knobs", "More pictures", () -> knobs.stepPictures(1), typed('\''));
         commands.add("Knobs", "More words", () -> knobs.stepPictures(-1), typed('"'));
         commands.add("Knobs", "Words alone", knobs::resetPictures, controlShift(KeyCode.D));
+        commands.add("Knobs", "A slider back to where it usually stands", KEPT_BY_PART, inView("Delete"));
         commands.add("Knobs", "Back to 15 and 0.1", knobs::resetBoth, control(KeyCode.D));
     }
 
@@ -106,16 +108,15 @@ final class WindowCommands {
         commands.add("Films", "Play at another speed", filters::nextSpeed, typed(';'));
         commands.add("Films", "Years later", () -> filters.moveYears(YEARS_STEP), typed(')'));
         commands.add("Films", "Years earlier", () -> filters.moveYears(-YEARS_STEP), typed('('));
+        commands.add("Films", "Years: move them, their end, their start", KEPT_BY_PART, inView("← →"), inView("Shift ← →"), inView("Ctrl ← →"));
+        commands.add("Films", "Rating: move an end, go to the other", KEPT_BY_PART, inView("← →"), inView("Tab"));
         commands.add("Films", "Drop all filters", filters::clearAll, controlShift(KeyCode.Y));
     }
 
     private static void catalog(Commands commands, MainWindow window, WindowModel model) {
         commands.add("Catalogue", "Open a file", window::chooseFile, control(KeyCode.O));
         commands.add("Catalogue", "Open the starter", model::openStarter, controlShift(KeyCode.O));
-        commands.add("Catalogue", "Stop the work under way", () -> {
-            model.cancelOpening();
-            model.cancelWork();
-        }, control(KeyCode.PERIOD));
+        commands.add("Catalogue", "Stop the work under way", model::stopAllWork, control(KeyCode.PERIOD));
         commands.add("Catalogue", "Have the themes named by Claude", model::nameThemes, controlShift(KeyCode.L));
         commands.add("Catalogue", "Go on with it", model::resumeWork, control(KeyCode.COMMA));
     }
@@ -134,6 +135,7 @@ final class WindowCommands {
         commands.add("On stage", "Black screen", presenter::toggleDark, key(KeyCode.B));
         commands.add("On stage", "Laser pointer", () -> presenter.point(Pointer.LASER), key(KeyCode.P));
         commands.add("On stage", "Spotlight", () -> presenter.point(Pointer.SPOTLIGHT), shift(KeyCode.P));
+        commands.add("On stage", "Move either of them", KEPT_BY_PART, inView("Alt ← ↑ ↓ →"));
     }
 
     /// Whoever goes on wants to be seen.
@@ -154,6 +156,9 @@ final class WindowCommands {
         commands.add("Window", "Show or hide the knobs", window.panes()::toggleInspector, key(KeyCode.I));
         commands.add("Window", "Show or hide themes and card", window.panes()::toggleSide, key(KeyCode.J));
         commands.add("Window", "Show or hide the legend", window::toggleLegend, key(KeyCode.L));
+        commands.add("Window", "Legend: only this, this too", KEPT_BY_PART, inView("Enter"), inView("Ctrl Enter"));
+        commands.add("Window", "From part to part, also to edges of panes", KEPT_BY_PART, inView("Tab"));
+        commands.add("Window", "An edge: wider, narrower, higher", KEPT_BY_PART, inView("← ↑ ↓ →"));
         commands.add("Window", "Larger text", window.textSize()::larger, control(KeyCode.EQUALS), control(KeyCode.PLUS));
         commands.add("Window", "Smaller text", window.textSize()::smaller, control(KeyCode.MINUS));
         commands.add("Window", "About Filmament", window::toggleAbout, control(KeyCode.I));

@@ -2,25 +2,18 @@ package org.filmament.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.filmament.catalog.Catalog;
-import org.filmament.label.LabelEstimate;
 import org.filmament.pipeline.Session;
 import org.filmament.pipeline.SessionState;
 import org.filmament.pipeline.Stage;
 import org.filmament.pipeline.StageStatus;
-import org.filmament.topic.Theme;
-import org.filmament.topic.ThemeEdit;
-import org.filmament.topic.Themes;
-import org.filmament.topic.WrittenLabel;
 import org.filmament.ui.card.FilmCardModel;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.color.LegendModel;
@@ -28,7 +21,6 @@ import org.filmament.ui.emphasis.EmphasisModel;
 import org.filmament.ui.filter.FilterModel;
 import org.filmament.ui.knobs.FiguresModel;
 import org.filmament.ui.knobs.FusionModel;
-import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.knobs.KnobsModel;
 import org.filmament.ui.look.Palette;
 import org.filmament.ui.palette.PaletteModel;
@@ -41,9 +33,6 @@ import org.filmament.ui.themes.ThemesModel;
 import org.filmament.ui.themes.ThemesPart;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
-import org.filmament.work.Cancel;
-import org.filmament.work.CancelSource;
-import org.filmament.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// The window without its controls: which catalogue is open, what is being opened, and the models of its parts. FX thread only,
@@ -51,22 +40,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A catalogue opens in the background. Until it is there, and if it cannot be opened, the one before stays as it was.
 public final class WindowModel {
-
-    /// A catalogue on its way.
-    ///
-    /// @param name  what is opened
-    /// @param done  units read
-    /// @param total units in all, 0 while unknown
-    public record Opening(String name, long done, long total) {
-    }
-
-    /// How long the first picture of the sky is waited for, once there is something to show.
-    private static final long PATIENCE_NANOS = 1_500_000_000L;
-
-    private final Sessions sessions;
-    private final Executor background;
-    private final Executor ui;
-    private final Failures failures;
 
     private final Messages messages;
     private final KnobsModel knobs = new KnobsModel();
@@ -87,21 +60,16 @@ public final class WindowModel {
     private final BookmarksModel bookmarks;
     private final PresenterModel presenter = new PresenterModel();
     private final PaletteModel paletteOfCommands;
+    private final List<LongWork> works = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable SessionState> state = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<LayoutFrame.@Nullable Phase> phase = new ReadOnlyObjectWrapper<>();
+    private final OpeningModel opening;
+    private final SessionWatch watch = new SessionWatch(this);
+    private final FirstPicture firstPicture = new FirstPicture(this::begin);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.NIGHT);
     private final ObjectProperty<Stage.Part> chosenPart = new SimpleObjectProperty<>(Stage.Part.REDUCE);
     private final ObjectProperty<StageMode> stageMode = new SimpleObjectProperty<>(StageMode.CONSTELLATION);
-
-    private @Nullable CancelSource openingCancel;
-    private AtomicReference<@Nullable Opening> openingReported = new AtomicReference<>();
-    private final ReadOnlyBooleanWrapper pictured = new ReadOnlyBooleanWrapper();
-    private long firstPulse;
-    private boolean closed;
 
     /// @param sessions   opens catalogues
     /// @param background for long work
@@ -109,11 +77,11 @@ public final class WindowModel {
     /// @param failures   where failures of long work go
     /// @param messages   what the user is told
     public WindowModel(Sessions sessions, Executor background, Executor ui, Failures failures, Messages messages) {
-        this.sessions = sessions;
-        this.background = background;
-        this.ui = ui;
-        this.failures = failures;
         this.messages = messages;
+        opening = new OpeningModel(sessions, background, ui, failures, (opened, path) -> {
+            file.set(path);
+            show(opened);
+        });
         coloring = new ColoringModel(background, ui);
         naming = new NamingOffer(background, ui, messages, System::nanoTime);
         coloring.paletteProperty().bind(palette);
@@ -233,24 +201,24 @@ public final class WindowModel {
     }
 
     /// The catalogue on its way, or null.
-    public ReadOnlyObjectProperty<@Nullable Opening> openingProperty() {
-        return opening.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<OpeningModel.@Nullable Opening> openingProperty() {
+        return opening.openingProperty();
     }
 
     /// The open session's newest state, as of the last pulse.
     public ReadOnlyObjectProperty<@Nullable SessionState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return watch.stateProperty();
     }
 
     /// What the layout is doing, as of the last pulse; null before there is one.
     public ReadOnlyObjectProperty<LayoutFrame.@Nullable Phase> phaseProperty() {
-        return phase.getReadOnlyProperty();
+        return watch.phaseProperty();
     }
 
     /// Whether the sky has shown a picture yet, or was given time to. What would share the cores with the first picture waits for it: it is seen much
     /// sooner.
     public ReadOnlyBooleanProperty picturedProperty() {
-        return pictured.getReadOnlyProperty();
+        return firstPicture.picturedProperty();
     }
 
     public ObjectProperty<Palette> paletteProperty() {
@@ -273,22 +241,17 @@ public final class WindowModel {
 
     /// Opens the catalogue in `path` in place of the open one.
     public void open(Path path) {
-        Path name = path.getFileName();
-        open(name == null ? path.toString() : name.toString(), path, (progress, cancel) -> sessions.open(path, progress, cancel));
+        opening.open(path);
     }
 
     /// Opens the catalogue that ships with the app.
     public void openStarter() {
-        open("Starter", null, sessions::starter);
+        opening.openStarter();
     }
 
     /// Gives up the catalogue on its way, if there is one.
     public void cancelOpening() {
-        if (openingCancel != null) {
-            openingCancel.request();
-            openingCancel = null;
-            opening.set(null);
-        }
+        opening.cancel();
     }
 
     /// Lays out the open catalogue from scratch.
@@ -305,11 +268,25 @@ public final class WindowModel {
         }
     }
 
+    /// Long work of another part of the window stops and goes on with the session's from now on.
+    public void addWork(LongWork work) {
+        works.add(work);
+    }
+
+    /// Stops all long work: a catalogue on its way, the session's, that of other parts, an answer that is awaited.
+    public void stopAllWork() {
+        cancelOpening();
+        cancelWork();
+        works.forEach(LongWork::stop);
+        askAgain.giveUp();
+    }
+
     /// Takes up what was stopped or failed.
     public void resumeWork() {
         if (session.get() != null) {
             session.get().resume();
         }
+        works.forEach(LongWork::resume);
     }
 
     /// Has the open catalogue's themes named by a language model: says first what that will cost, and does it when asked again.
@@ -332,17 +309,18 @@ public final class WindowModel {
 
     /// Whether the open catalogue has been seen and all work on it has come to rest.
     boolean isAtRest() {
-        SessionState now = state.get();
-        return pictured.get() && now != null && now.stages().values().stream().noneMatch(stage -> stage.state() == StageStatus.State.RUNNING);
+        SessionState now = stateProperty().get();
+        return firstPicture.isThere() && now != null && now.stages().values().stream().noneMatch(stage -> stage.state() == StageStatus.State.RUNNING);
     }
 
     /// The sky has shown a picture.
     public void pictured() {
-        if (!pictured.get()) {
-            pictured.set(true);
-            if (session.get() != null) {
-                session.get().begin();
-            }
+        firstPicture.arrive();
+    }
+
+    private void begin() {
+        if (session.get() != null) {
+            session.get().begin();
         }
     }
 
@@ -352,175 +330,38 @@ public final class WindowModel {
         knobs.pulse(nanos);
         filters.pulse(nanos);
         search.pulse(nanos);
-        if (openingCancel != null) {
-            opening.set(openingReported.get());
-        }
+        opening.pulse();
         Session open = session.get();
-        if (open == null) {
-            return;
-        }
-        awaitPicture(nanos);
-        SessionState now = open.state();
-        SessionState before = state.get();
-        if (before == null || before.version() != now.version()) {
-            state.set(now);
-            strip.update(now);
-            knobs.setLiveNeighbors(now.neighbors() == null ? 0 : now.neighbors().maxNeighbors());
-            follow(open, now);
-            card.setNeighbors(now.neighbors());
-            coloring.setClusters(now.clusters());
-            selection.setNeighbors(now.neighbors());
-            search.setVectors(now.vectors());
-            themes.update(now);
-            nameSelection();
-        }
-        LayoutFrame frame = open.frame();
-        phase.set(frame == null ? null : frame.phase());
-        figures.pulse(nanos);
-        scenes.pulse(nanos);
-    }
-
-    /// A sky that stays hidden, as behind charts, shows none.
-    private void awaitPicture(long nanos) {
-        firstPulse = firstPulse == 0 ? nanos : firstPulse;
-        if (nanos - firstPulse > PATIENCE_NANOS) {
-            pictured();
+        if (open != null) {
+            firstPicture.pulse(nanos);
+            watch.pulse(open);
+            figures.pulse(nanos);
+            scenes.pulse(nanos);
         }
     }
 
-    /// Where posters cannot be looked at, the map stays one of words and the knob says so.
-    private void follow(Session open, SessionState now) {
-        fusion.update(open, now);
-        if (!fusion.standingProperty().get().isUsable() && knobs.knobs().pictures() > 0) {
-            knobs.resetPictures();
-        }
-    }
-
-    private void nameSelection() {
+    void nameSelection() {
         selection.setThemes(themes.themesProperty().get(), themes.writtenProperty().get());
     }
 
     /// Closes everything: what is open, and what is still on its way.
     public void close() {
-        closed = true;
-        cancelOpening();
+        opening.close();
         show(null);
-    }
-
-    private void open(String name, @Nullable Path path, BiFunction<Progress, Cancel, Session> opener) {
-        cancelOpening();
-        CancelSource cancel = new CancelSource();
-        openingCancel = cancel;
-        opening.set(new Opening(name, 0, 0));
-        AtomicReference<@Nullable Opening> reported = new AtomicReference<>(opening.get());
-        openingReported = reported;
-        Progress progress = (done, total) -> reported.set(new Opening(name, done, total));
-        background.execute(() -> {
-            try {
-                Session opened = opener.apply(progress, cancel);
-                ui.execute(() -> arrive(opened, path, cancel));
-            } catch (RuntimeException | Error e) {
-                ui.execute(() -> fail(e, cancel));
-            }
-        });
-    }
-
-    /// A session that nobody waits for any more is closed at once.
-    private void arrive(Session opened, @Nullable Path path, CancelSource cancel) {
-        if (closed || openingCancel != cancel) {
-            opened.close();
-            return;
-        }
-        openingCancel = null;
-        opening.set(null);
-        file.set(path);
-        show(opened);
-    }
-
-    private void fail(Throwable failure, CancelSource cancel) {
-        if (openingCancel != cancel) {
-            return;
-        }
-        openingCancel = null;
-        opening.set(null);
-        failures.report(failure);
     }
 
     private void show(@Nullable Session next) {
         Session before = session.get();
-        knobs.attach(next == null ? null : new SessionKnobs(next),
-                next == null ? Knobs.DEFAULT : Knobs.of(next.state()));
-        state.set(null);
-        phase.set(null);
-        strip.update(null);
-        fusion.update(null, null);
-        knobs.setLiveNeighbors(0);
-        Catalog catalog = next == null ? null : next.catalog();
-        card.show(catalog);
-        emphasis.show(catalog == null ? 0 : catalog.size());
-        filters.show(catalog);
-        selection.show(catalog);
-        themes.show(next == null ? null : new SessionThemes(next));
-        askAgain.show(next == null ? null : new SessionNames(next));
-        search.show(catalog, next == null ? null : next::encodeQuery);
-        coloring.show(catalog);
-        figures.show(next);
+        watch.show(next);
         scenes.forget();
         paletteOfCommands.setFilms(PaletteModel.Films.NONE);
         session.set(next);
         bookmarks.show(next);
-        if (next != null && (pictured.get() || next.frame() == null)) {
-            next.begin();
+        if (next != null && (firstPicture.isThere() || next.frame() == null)) {
+            begin();
         }
         if (before != null) {
             before.close();
-        }
-    }
-
-    /// The user's edits go to the session.
-    private record SessionThemes(Session session) implements ThemesModel.Target {
-
-        @Override
-        public void edit(ThemeEdit edit) {
-            session.editThemes(edit);
-        }
-
-        @Override
-        public void restore(Themes earlier) {
-            session.restoreThemes(earlier);
-        }
-    }
-
-    /// Another name is asked of the session.
-    private record SessionNames(Session session) implements AskAgainModel.Service {
-
-        @Override
-        public @Nullable LabelEstimate estimate(Theme theme) {
-            return session.estimateLabel(theme);
-        }
-
-        @Override
-        public @Nullable WrittenLabel ask(Theme theme, Cancel cancel) {
-            return session.askLabel(theme, cancel);
-        }
-    }
-
-    /// The knobs turn the session.
-    private record SessionKnobs(Session session) implements KnobsModel.Target {
-
-        @Override
-        public void drag(int nNeighbors, double minDist) {
-            session.drag(nNeighbors, minDist);
-        }
-
-        @Override
-        public void mix(double pictures) {
-            session.mix(pictures);
-        }
-
-        @Override
-        public void release() {
-            session.release();
         }
     }
 }

@@ -164,7 +164,7 @@ class ThemeNamingTest {
         NamedThemes again = labels().write(themes(4, null), FILMS, Progress.NONE, Cancel.NEVER);
 
         assertEquals(paid, asked.size());
-        assertEquals(0, again.dollars());
+        assertEquals(NamedThemes.Bill.NOTHING, again.bill());
         assertEquals(0, labels().estimate(themes(4, null), FILMS).requests());
     }
 

@@ -51,6 +51,7 @@ public final class FakeSession implements Session {
     private @Nullable Space words;
     private @Nullable Space pictures;
     private @Nullable LayoutFrame picturesFrame;
+    private @Nullable LayoutFrame cosmosFrame;
     private double share;
     private long version;
     private boolean begun;
@@ -172,6 +173,10 @@ public final class FakeSession implements Session {
         version++;
     }
 
+    public synchronized void cosmosFrame(@Nullable LayoutFrame newest) {
+        cosmosFrame = newest;
+    }
+
     public synchronized void picturesFrame(@Nullable LayoutFrame newest) {
         picturesFrame = newest;
     }
@@ -247,6 +252,11 @@ public final class FakeSession implements Session {
     @Override
     public synchronized @Nullable Space pictures() {
         return pictures;
+    }
+
+    @Override
+    public synchronized @Nullable LayoutFrame cosmosFrame() {
+        return cosmosFrame;
     }
 
     @Override

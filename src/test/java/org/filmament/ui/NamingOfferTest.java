@@ -65,7 +65,7 @@ class NamingOfferTest {
 
     @Test
     void aModelWithoutAPriceIsPricedInTokens() {
-        assertTrue(NamingOffer.sentence(new LabelEstimate(1, 1, 2_000, 22, Double.NaN)).contains("2,022 tokens"));
+        assertTrue(NamingOffer.sentence(new LabelEstimate(1, 1, 2_000, 22, Double.NaN)).contains("2,022 tokens, whose price is not known here"));
     }
 
     private Session session() {

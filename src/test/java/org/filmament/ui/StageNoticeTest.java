@@ -21,7 +21,7 @@ class StageNoticeTest {
 
     @Test
     void onceThereIsAMapNothingCoversIt() {
-        WindowModel.Opening opening = new WindowModel.Opening("other.csv", 0, 0);
+        OpeningModel.Opening opening = new OpeningModel.Opening("other.csv", 0, 0);
         assertTrue(StageNotice.of(opening, true, true, strip.boxesProperty().get()).isEmpty());
     }
 
@@ -32,7 +32,7 @@ class StageNoticeTest {
 
     @Test
     void openingShowsHowMuchIsRead() {
-        StageNotice notice = StageNotice.of(new WindowModel.Opening("a.csv", 500, 2000), false, false, List.of()).orElseThrow();
+        StageNotice notice = StageNotice.of(new OpeningModel.Opening("a.csv", 500, 2000), false, false, List.of()).orElseThrow();
         assertEquals(new StageNotice(StageNotice.Kind.OPENING, "Opening a.csv", "500 of 2,000", 0.25), notice);
     }
 

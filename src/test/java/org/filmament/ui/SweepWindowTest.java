@@ -150,6 +150,21 @@ class SweepWindowTest {
     }
 
     @Test
+    void itsMakingIsStoppedAndTakenUpFromTheKeyboardLikeAllWork() {
+        // In one go: the work has hardly begun.
+        press(KeyCode.DIGIT6);
+        control(KeyCode.PERIOD);
+        Fx.until(() -> !sweep.making().working());
+        assertTrue(sweep.isStopped());
+        assertTrue(sweep.making().done() < sweep.making().total());
+        assertTrue(session.calls().contains("cancel"));
+
+        control(KeyCode.COMMA);
+        assertTrue(session.calls().contains("resume"));
+        Fx.until(() -> sweep.making().done() == sweep.making().total());
+    }
+
+    @Test
     void itsKnobsGoToTheMap() {
         onStage();
         sweep.scrub(1);
@@ -223,9 +238,17 @@ class SweepWindowTest {
     }
 
     private void press(KeyCode code) {
+        press(code, false);
+    }
+
+    private void control(KeyCode code) {
+        press(code, true);
+    }
+
+    private void press(KeyCode code, boolean control) {
         Node owner = assembly.window().scene().getFocusOwner();
         Event.fireEvent(owner == null ? assembly.window().scene().getRoot() : owner,
-                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, control, false, false));
     }
 
     private static Space space(String name, long seed) {

@@ -3,6 +3,7 @@ package org.filmament.ui;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -26,18 +27,23 @@ final class TestWindow {
     final WindowModel model;
     final MainWindow window;
 
-    /// Opens the window on the session and waits until it shows it.
     TestWindow(SideSections sections) {
+        this(_ -> sections);
+    }
+
+    /// @param sections of the column at the right, made for the window's model
+    TestWindow(Function<WindowModel, SideSections> sections) {
         Failures failures = new Failures(s -> Platform.runLater(() -> messages.error(s)), System::nanoTime);
         Background background = new Background(failures);
         Sessions sessions = FakeSessions.starterOnly(session);
         model = new WindowModel(sessions, background, Platform::runLater, failures, messages);
-        window = new MainWindow(stage, model, sky, new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections, opened::add,
+        window = new MainWindow(stage, model, sky, new MainWindow.Surroundings(_ -> PosterImages.NONE, new StageViews(), sections.apply(model), opened::add,
                 AwakeScreen.unneeded()), background);
         stage.setWidth(1200);
         stage.setHeight(800);
     }
 
+    /// Opens the window on the session and waits until it shows it.
     void open() {
         window.show();
         model.openStarter();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -101,6 +102,32 @@ class WindowModelTest {
     }
 
     @Test
+    void allLongWorkIsStoppedAndTakenUpTogether() {
+        List<String> told = new ArrayList<>();
+        model.addWork(new LongWork() {
+
+            @Override
+            public void stop() {
+                told.add("stop");
+            }
+
+            @Override
+            public void resume() {
+                told.add("resume");
+            }
+        });
+        openStarter();
+        model.open(Path.of("good.csv"));
+
+        model.stopAllWork();
+        assertNull(model.openingProperty().get());
+        model.resumeWork();
+
+        assertEquals(List.of("stop", "resume"), told);
+        assertTrue(starter.calls().containsAll(List.of("cancel", "resume")));
+    }
+
+    @Test
     void givingUpCancelsAndWhatStillArrivesIsClosed() {
         openStarter();
         model.open(Path.of("good.csv"));
@@ -127,14 +154,14 @@ class WindowModelTest {
 
     @Test
     void progressIsSeenAtThePulse() {
-        WindowModel.Opening[] seen = new WindowModel.Opening[1];
+        OpeningModel.Opening[] seen = new OpeningModel.Opening[1];
         whileOpening = () -> {
             model.pulse(1);
             seen[0] = opening();
         };
         model.open(Path.of("good.csv"));
         background.remove().run();
-        assertEquals(new WindowModel.Opening("good.csv", 6, 12), seen[0]);
+        assertEquals(new OpeningModel.Opening("good.csv", 6, 12), seen[0]);
     }
 
     @Test
@@ -243,8 +270,8 @@ class WindowModelTest {
         assertFalse(model.isAtRest());
     }
 
-    private WindowModel.Opening opening() {
-        WindowModel.Opening opening = model.openingProperty().get();
+    private OpeningModel.Opening opening() {
+        OpeningModel.Opening opening = model.openingProperty().get();
         assertTrue(opening != null);
         return opening;
     }

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -22,9 +23,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `filmament bench cosmos`: how many pictures a second the turning cosmos presents, and what one costs in time of the processors, without and with
-/// sky and labels; then how long the films take from the map to the cosmos.
+/// sky and labels; and how long the films take from the map to the cosmos.
 @Command(name = "cosmos", mixinStandardHelpOptions = true, description = "Measures the turning cosmos and the way to it from the map.")
 final class CosmosCommand implements Callable<Integer> {
+
+    static final String MORPH = "Between map and cosmos, every film travelling";
 
     private static final double NANOS = 1e9;
 
@@ -34,8 +37,8 @@ final class CosmosCommand implements Callable<Integer> {
     @Option(names = "--films", defaultValue = "5000", paramLabel = "N", description = "films, of the starter and noisy copies of it (default: ${DEFAULT-VALUE})")
     private int films;
 
-    @Option(names = "--posters", defaultValue = "1000", paramLabel = "N", description = "films that are posters (default: ${DEFAULT-VALUE})")
-    private int posters;
+    @Option(names = "--posters", defaultValue = "1000,5000", split = ",", paramLabel = "N", description = "films that are posters, in turn (default: ${DEFAULT-VALUE})")
+    private List<Integer> posters = List.of();
 
     @Option(names = "--seconds", defaultValue = "4", paramLabel = "S", description = "seconds of one run (default: ${DEFAULT-VALUE})")
     private double seconds;
@@ -48,7 +51,7 @@ final class CosmosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (films < 10 || posters < 1 || runs < 1 || !(seconds > 0)) {
+        if (films < 10 || posters.stream().anyMatch(count -> count < 1) || runs < 1 || !(seconds > 0)) {
             throw new InputException("--films must be at least 10, --posters and --runs at least 1, --seconds above 0.");
         }
         BenchRows rows = new BenchRows(spec.commandLine().getOut(), films);
@@ -72,24 +75,28 @@ final class CosmosCommand implements Callable<Integer> {
 
     private void measure(DrivenWindow window, BenchRows rows) {
         window.command("Cosmos");
-        window.run(() -> window.cosmos().setPosters(posters));
-        window.await("the cosmos is laid out and its posters are drawn", () -> window.cosmos().isComplete() && window.cosmos().isAtRest());
-        String turning = "cosmos of %,d posters turning".formatted(posters);
-        turn(window, rows, turning, false);
-        turn(window, rows, turning + ", sky and labels", true);
+        for (int count : posters) {
+            window.run(() -> window.cosmos().setPosters(count));
+            window.await("the cosmos is laid out and its posters are drawn", () -> window.cosmos().isComplete() && window.cosmos().isAtRest());
+            String turning = "cosmos of %,d posters turning".formatted(count);
+            turn(window, rows, turning, false);
+            turn(window, rows, turning + ", sky and labels", true);
+            morph(window, rows, "cosmos of %,d posters from the map".formatted(count));
+        }
+    }
+
+    private void morph(DrivenWindow window, BenchRows rows, String name) {
         double[] morphs = new double[runs];
         for (int run = 0; run < runs; run++) {
             window.command("Constellation");
             window.pulses(5);
             long start = System.nanoTime();
             window.command(MORPH);
-            window.await("the films are in the cosmos", () -> window.cosmos().morph() == 1);
+            window.await("the films are in the cosmos", () -> window.cosmos().crossing().share() == 1);
             morphs[run] = (System.nanoTime() - start) / NANOS;
         }
-        rows.add("cosmos from the map", morphs);
+        rows.add(name, morphs);
     }
-
-    static final String MORPH = "Between map and cosmos, every film travelling";
 
     private void turn(DrivenWindow window, BenchRows rows, String name, boolean extras) {
         window.run(() -> {

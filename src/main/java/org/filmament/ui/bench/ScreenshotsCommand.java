@@ -142,9 +142,9 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         window.command("Constellation");
         take(window, palette + "-map-again");
         window.command(CosmosCommand.MORPH);
-        window.await("the films are half-way", () -> window.cosmos().morph() > 0.5);
+        window.await("the films are half-way", () -> window.cosmos().crossing().share() > 0.5);
         window.picture(1, folder.resolve(palette + "-morph.png"));
-        window.await("the films have arrived", () -> window.cosmos().morph() >= 1);
+        window.await("the films have arrived", () -> window.cosmos().crossing().share() >= 1);
         window.command("Constellation");
     }
 

@@ -52,6 +52,7 @@ final class FilmHead extends HBox {
         write(rating, facts.rating());
         votes.setText(facts.votes() == null ? "" : facts.votes());
         rating.setTooltip(facts.votes() == null ? null : votes);
+        rating.setFocusTraversable(facts.votes() != null);
         write(director, facts.director());
         showGenres(facts.genres());
     }

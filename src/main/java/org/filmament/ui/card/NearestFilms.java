@@ -25,6 +25,7 @@ final class NearestFilms extends VBox {
             Row row = new Row();
             row.setOnAction(_ -> select.accept(row.film));
             row.hoverProperty().subscribe((_, over) -> hover.accept(over ? row.film : FilmCardModel.NONE));
+            row.focusVisibleProperty().subscribe((_, on) -> hover.accept(on ? row.film : FilmCardModel.NONE));
             rows.add(row);
         }
         getChildren().addAll(rows);

@@ -54,6 +54,8 @@ public final class ChartsModel {
     private @Nullable Themes themes;
     private @Nullable TopicModel topics;
     private @Nullable Wish newest;
+    /// The span of years whose films are shown, and the theme in it: both stay when nothing is pointed at any more.
+    private Mark moment = Mark.NOTHING;
     private boolean levelChosen;
     private boolean shown;
     private int film = -1;
@@ -66,8 +68,9 @@ public final class ChartsModel {
         this.background = background;
         this.ui = ui;
         kind.subscribe((_, _) -> {
-            // What the mouse was on was a mark of the other chart.
+            // What was pointed at was a mark of the other chart.
             point(Mark.NOTHING);
+            moment = Mark.NOTHING;
             change();
         });
         flow.subscribe(this::change);
@@ -106,7 +109,7 @@ public final class ChartsModel {
         return version.getReadOnlyProperty();
     }
 
-    /// What the mouse is on.
+    /// What the mouse or the keyboard is on.
     ReadOnlyObjectProperty<Mark> pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
@@ -120,6 +123,7 @@ public final class ChartsModel {
         levelChosen = false;
         film = -1;
         pointed.set(Mark.NOTHING);
+        moment = Mark.NOTHING;
         data.set(null);
         change();
     }
@@ -200,10 +204,11 @@ public final class ChartsModel {
         return themes == null || topics == null ? NO_THEMES : themes.levels().isEmpty() ? NO_LEVELS : UNDER_WAY;
     }
 
-    /// Learns what the mouse is on.
+    /// Learns what the mouse or the keyboard is on.
     void point(Mark mark) {
         if (!mark.equals(pointed.get())) {
             pointed.set(mark);
+            moment = mark.span() == Mark.NO_SPAN ? moment : mark;
             link.hover(mark.theme());
             change();
         }
@@ -216,11 +221,16 @@ public final class ChartsModel {
         }
     }
 
-    /// What happens in the span of years that is pointed at; null while none is.
+    /// What happens in the span of years that was pointed at last; null before one was.
     ChartData.@Nullable Moment moment() {
         ChartData now = data.get();
-        Mark mark = pointed.get();
-        return now == null || now.spans() == null || mark.span() == Mark.NO_SPAN ? null : now.moment(mark.span(), mark.theme(), POSTERS);
+        return now == null || now.spans() == null || moment.span() == Mark.NO_SPAN ? null : now.moment(moment.span(), moment.theme(), POSTERS);
+    }
+
+    /// No span of years is shown until another is pointed at.
+    void forgetMoment() {
+        moment = Mark.NOTHING;
+        change();
     }
 
     /// Identities of the themes of the level shown that are chosen, or hold or lie in the chosen one, or hold the selected film.
@@ -268,8 +278,8 @@ public final class ChartsModel {
             colors.put(theme.id(), ThemeColors.argb(now.themes(), theme, palette));
         }
         Mark mark = pointed.get();
-        // A theme that is pointed at elsewhere lights up here too.
-        Mark shownMark = mark.theme() == Themes.NONE ? new Mark(link.hoveredProperty().get(), mark.span(), mark.text()) : mark;
+        // A theme that is pointed at elsewhere lights up here too, and the span whose films are shown stays lit.
+        Mark shownMark = new Mark(mark.theme() == Themes.NONE ? link.hoveredProperty().get() : mark.theme(), moment.span(), mark.text());
         return new ChartScene(now, names, colors, marked(), shownMark, flow.get(), palette, em, ruler);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,11 @@ public final class ChartsView extends VBox {
         // The window's text size reaches painters through a label, which CSS dresses.
         caption.fontProperty().subscribe(font -> resize(font.getSize()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusWithinProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                surface.leaveMarks();
+            }
+        });
         model.versionProperty().subscribe(this::refresh);
         refresh();
     }
@@ -109,7 +115,15 @@ public final class ChartsView extends VBox {
         moment.setTextPixels(textPixels);
     }
 
-    /// Arrows go through charts and levels; what is pointed at is chosen with Enter.
+    /// Whether the view wants `event` for itself: with a mark that the keyboard points at Enter and, as long as nothing else is to be presented, Space choose it, and Esc lets
+    /// go of it.
+    ///
+    /// @param presenting whether Space goes on to another view
+    public boolean keeps(KeyEvent event, boolean presenting) {
+        return event.getTarget() == surface && surface.isOnMark() && (event.getCode() == KeyCode.SPACE && !presenting || event.getCode() == KeyCode.ESCAPE);
+    }
+
+    /// Arrows go through charts and levels: with Ctrl from the chart, whose marks have the plain ones.
     private void press(KeyEvent event) {
         switch (event.getCode()) {
             case LEFT -> model.step(-1);

@@ -3,6 +3,7 @@ package org.filmament.ui.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -19,7 +20,7 @@ final class MomentStrip extends HBox {
 
     /// In em of the window's text.
     private static final double POSTER = 4.6;
-    private static final String INVITATION = "Point at a year: its words and films.";
+    private static final String INVITATION = "Point at a year, or go to one with ← and →: its words and films.";
 
     private final Label years = new Label();
     private final Label words = new Label();
@@ -82,17 +83,19 @@ final class MomentStrip extends HBox {
             ImageView view = new ImageView();
             view.setFitWidth(POSTER * textPixels);
             view.setFitHeight(1.5 * POSTER * textPixels);
-            view.setPickOnBounds(true);
-            view.setOnMouseClicked(_ -> select.accept(row));
-            Tooltip.install(view, new Tooltip(titles.get(i)));
+            Button poster = new Button(null, view);
+            poster.getStyleClass().setAll("moment-poster");
+            poster.setAccessibleText(titles.get(i));
+            poster.setTooltip(new Tooltip(titles.get(i)));
+            poster.setOnAction(_ -> select.accept(row));
             fetch(view, row);
-            posters.getChildren().add(view);
+            posters.getChildren().add(poster);
         }
     }
 
     private void fetch(ImageView view, int row) {
         Image image = images.get(row, (int) Math.ceil(2 * POSTER * textPixels), () -> {
-            if (posters.getChildren().contains(view)) {
+            if (view.getScene() != null) {
                 fetch(view, row);
             }
         });

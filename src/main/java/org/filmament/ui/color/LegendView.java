@@ -12,14 +12,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.filmament.ui.look.CtrlPress;
 import org.filmament.ui.look.Icons;
 import org.filmament.ui.look.Look;
 import org.filmament.ui.look.Wording;
@@ -37,7 +36,7 @@ public final class LegendView extends VBox {
 
     private final LegendModel chosen;
     private final List<Node> entries = new ArrayList<>();
-    private boolean adding;
+    private final CtrlPress adding = new CtrlPress(this);
     private final MenuButton choice = new MenuButton(null, Icons.of(Feather.DROPLET));
     private final VBox key = new VBox();
 
@@ -61,9 +60,6 @@ public final class LegendView extends VBox {
         getChildren().setAll(choice, key);
         model.coloringProperty().subscribe(this::show);
         chosen.chosenProperty().subscribe(_ -> mark());
-        // A button does not tell whether Ctrl was held when it was pressed.
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> adding = event.isShortcutDown());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> adding = event.isShortcutDown());
     }
 
     private void mark() {
@@ -97,7 +93,7 @@ public final class LegendView extends VBox {
         button.getStyleClass().setAll(styleClass);
         button.setAccessibleText("Only " + what);
         button.setTooltip(new Tooltip("Only " + what + "; with Ctrl, these too"));
-        button.setOnAction(_ -> chosen.choose(place, adding));
+        button.setOnAction(_ -> chosen.choose(place, adding.isHeld()));
         entries.add(button);
         return button;
     }

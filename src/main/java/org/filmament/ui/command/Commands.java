@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -13,14 +14,15 @@ import javafx.scene.input.KeyEvent;
 public final class Commands {
 
     private final List<Command> commands = new ArrayList<>();
+    private final List<Predicate<KeyEvent>> kept = new ArrayList<>();
 
     /// Adds a command.
     ///
-    /// @throws IllegalArgumentException if one of its shortcuts is taken
+    /// @throws IllegalArgumentException if one of its shortcuts is taken; keys that views answer themselves may be the same in several
     public void add(String group, String name, Runnable action, Shortcut... shortcuts) {
         for (Shortcut shortcut : shortcuts) {
             for (Command other : commands) {
-                if (other.shortcuts().contains(shortcut)) {
+                if (!(shortcut instanceof Shortcut.InView) && other.shortcuts().contains(shortcut)) {
                     throw new IllegalArgumentException(shortcut.text() + " already means: " + other.name());
                 }
             }
@@ -41,6 +43,11 @@ public final class Commands {
         }
     }
 
+    /// Leaves the keys that `view` wants for itself to it, whatever they call elsewhere.
+    public void leave(Predicate<KeyEvent> view) {
+        kept.add(view);
+    }
+
     public List<Command> all() {
         return Collections.unmodifiableList(commands);
     }
@@ -50,7 +57,8 @@ public final class Commands {
     /// @param typing   whether the keyboard is writing into a text field, which then keeps its plain keys
     /// @param pressing whether a control has the keyboard, which the space bar then presses
     public Optional<Command> find(KeyEvent event, boolean typing, boolean pressing) {
-        if (pressing && event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+        boolean presses = pressing && event.getCode() == KeyCode.SPACE && !event.isShortcutDown();
+        if (presses || kept.stream().anyMatch(view -> view.test(event))) {
             return Optional.empty();
         }
         return commands.stream()

@@ -2,7 +2,6 @@ package org.filmament.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.filmament.catalog.Catalog;
 import org.filmament.neighbors.KnnTable;
 import org.filmament.pipeline.Space;
-import org.filmament.topic.Theme;
-import org.filmament.topic.Themes;
 import org.jspecify.annotations.Nullable;
 
 /// The open catalogue by its words and by its posters: the films about which the two agree least or most, and what each puts near the selected film.
@@ -27,11 +24,11 @@ public final class CompareModel {
     /// Films that are listed at most: nobody walks farther.
     static final int LISTED = 200;
 
-    private record Wish(Catalog catalog, Space words, Space pictures, @Nullable Themes themes) {
+    private record Wish(Catalog catalog, Space words, Space pictures) {
 
         boolean isSame(@Nullable Wish other) {
             return other != null && catalog == other.catalog && words.neighbors() == other.words.neighbors()
-                    && pictures.neighbors() == other.pictures.neighbors() && themes == other.themes;
+                    && pictures.neighbors() == other.pictures.neighbors();
         }
     }
 
@@ -42,12 +39,12 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<List<ListedFilm>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ListedFilm>> nearestByWords = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ListedFilm>> nearestByPictures = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Set<Integer>> gathered = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable Space> pictures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable Catalog catalog;
     private @Nullable Space words;
-    private @Nullable Themes themes;
+    private int gathered;
+    private int themes;
     private @Nullable Wish newest;
     private double share;
     private float @Nullable [] shares;
@@ -82,11 +79,6 @@ public final class CompareModel {
         return nearestByPictures.getReadOnlyProperty();
     }
 
-    /// Identities of the themes that hold together by posters too.
-    public ReadOnlyObjectProperty<Set<Integer>> gatheredProperty() {
-        return gathered.getReadOnlyProperty();
-    }
-
     /// How far the two agree, in a sentence or two; empty while nothing is compared.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
@@ -117,7 +109,7 @@ public final class CompareModel {
         Comparison now = comparison.get();
         Space byWords = words;
         Space byPictures = pictures.get();
-        return now != null && byWords != null && byPictures != null && now.isOf(byWords, byPictures, themes);
+        return now != null && byWords != null && byPictures != null && now.isOf(byWords, byPictures);
     }
 
     /// Another catalogue, of which nothing is known yet.
@@ -125,7 +117,8 @@ public final class CompareModel {
         this.catalog = catalog;
         words = null;
         pictures.set(null);
-        themes = null;
+        gathered = 0;
+        themes = 0;
         newest = null;
         shares = null;
         film = NONE;
@@ -135,12 +128,20 @@ public final class CompareModel {
     /// Learns what is known of the films now.
     ///
     /// @param share of the pictures in the map of the words, 0 to 1
-    public void update(@Nullable Space words, @Nullable Space pictures, @Nullable Themes themes, double share) {
+    public void update(@Nullable Space words, @Nullable Space pictures, double share) {
         this.share = share;
         this.words = words;
-        this.themes = themes;
         this.pictures.set(pictures);
         compare();
+    }
+
+    /// Learns how many of the themes, which are made from words, hold together on the map of the posters too.
+    ///
+    /// @param of 0 while that is not known
+    public void setGathered(int count, int of) {
+        gathered = count;
+        themes = of;
+        summarize();
     }
 
     /// Whether somebody looks.
@@ -201,21 +202,6 @@ public final class CompareModel {
         return known == null || row < 0 || row >= known.neighbors().rows() ? new int[0] : nearest(known.neighbors(), row, most);
     }
 
-    /// Of the groups of films, those that hold together by posters too; a film of another group is in none.
-    ///
-    /// @param groups for each film its group, or −1
-    public int[] gatheredGroups(int[] groups) {
-        Themes known = themes;
-        int[] kept = groups.clone();
-        for (int row = 0; row < kept.length; row++) {
-            Theme finest = known == null || known.films() != kept.length ? null : known.of(row, 0);
-            if (finest == null || !gathered.get().contains(finest.id())) {
-                kept[row] = NONE;
-            }
-        }
-        return kept;
-    }
-
     private void compare() {
         Catalog of = catalog;
         Space byWords = words;
@@ -223,13 +209,13 @@ public final class CompareModel {
         if (!shown || of == null || byWords == null || byPictures == null || byWords.neighbors().rows() != byPictures.neighbors().rows()) {
             return;
         }
-        Wish wish = new Wish(of, byWords, byPictures, themes);
+        Wish wish = new Wish(of, byWords, byPictures);
         if (wish.isSame(newest)) {
             return;
         }
         newest = wish;
         background.execute(() -> {
-            Comparison made = Comparison.of(wish.words, wish.pictures, wish.themes);
+            Comparison made = Comparison.of(wish.words, wish.pictures);
             ui.execute(() -> {
                 if (newest == wish) {
                     take(made);
@@ -240,10 +226,14 @@ public final class CompareModel {
 
     private void take(@Nullable Comparison made) {
         comparison.set(made);
-        gathered.set(made == null ? Set.of() : made.gathered());
-        summary.set(made == null ? "" : made.summary());
+        summarize();
         list();
         findNearest();
+    }
+
+    private void summarize() {
+        Comparison now = comparison.get();
+        summary.set(now == null ? "" : now.summary(gathered, themes));
     }
 
     private void list() {

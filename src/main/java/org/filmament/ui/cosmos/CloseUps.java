@@ -21,7 +21,7 @@ final class CloseUps {
 
     private final PosterSource source;
     private final Executor executor;
-    private final Sheet sheet = Sheet.of(SLOTS, POSTER_WIDTH, 0);
+    private final Sheet sheet = Sheet.of(SLOTS, POSTER_WIDTH);
     private final int[] filmOf = new int[SLOTS];
     private final boolean[] ready = new boolean[SLOTS];
     private final long[] wantedAt = new long[SLOTS];

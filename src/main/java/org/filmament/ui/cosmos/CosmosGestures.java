@@ -9,9 +9,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.filmament.ui.view.Bearing;
 
 /// What the hand does in the cosmos, told to a [CosmosView]: drag turns, drag with Shift or another button pans, wheel and pinch zoom about the cursor, a
-/// click selects, a double click opens; `W A S D Q E` fly, arrow keys turn, `+` and `-` zoom, Enter opens.
+/// click selects, a double click opens; `W A S D Q E` fly, arrow keys turn, with Shift they go from film to film, `+` and `-` zoom, Enter opens.
 final class CosmosGestures {
 
     /// Keys that the cosmos keeps for itself while it has the keyboard.
@@ -149,7 +150,10 @@ final class CosmosGestures {
             return;
         }
         KeyCode code = event.getCode();
-        if (FLYING.contains(code) || TURNING.contains(code)) {
+        Bearing way = Bearing.of(code);
+        if (way != null && event.isShiftDown()) {
+            view.selectBeside(way);
+        } else if (FLYING.contains(code) || TURNING.contains(code)) {
             held.add(code);
             obeyKeys();
         } else if (code == KeyCode.PLUS || code == KeyCode.ADD || code == KeyCode.EQUALS) {

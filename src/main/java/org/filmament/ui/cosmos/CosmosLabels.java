@@ -8,17 +8,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.filmament.topic.Theme;
 import org.filmament.topic.Themes;
+import org.filmament.ui.map.Gathering;
 import org.jspecify.annotations.Nullable;
 
 /// Names of themes that float at the middle of their films: coarse ones from afar, finer ones near. Where two would touch, the larger theme wins, and one that
-/// is already shown beats a newcomer; they come and go softly, and a name that becomes another fades over into it. A theme whose films are scattered all over
-/// the cosmos, as themes made from words are where films are placed by their posters, has no middle to be named at. FX thread only.
+/// is already shown beats a newcomer; they come and go softly, and a name that becomes another fades over into it. A theme whose films do not [lie
+/// together][Gathering] has no middle to be named at. FX thread only.
 final class CosmosLabels {
 
     /// Distance at which the coarsest level gives way to the next finer one; each further level at half of that.
@@ -26,16 +27,13 @@ final class CosmosLabels {
 
     private static final int MOST = 26;
     private static final double GAP = 8;
-    /// A theme is named if its films spread over at most this share of the variance of all films.
-    private static final double GATHERED = 0.75;
-    /// A theme of so large a share of the films is where they are.
-    private static final double NEARLY_ALL = 0.9;
     private static final double FADE_SECONDS = 0.2;
     private static final double[] EMS = {1.0, 1.08, 1.2, 1.36, 1.55};
 
     private final Pane pane = new Pane();
     private final Map<Integer, Shown> labels = new HashMap<>();
     private final List<Shown> leaving = new ArrayList<>();
+    private final Gathering gathering;
     private @Nullable Themes themes;
     private boolean written = true;
     private int pinned = -1;
@@ -51,7 +49,11 @@ final class CosmosLabels {
         }
     }
 
-    CosmosLabels() {
+    /// @param background where films are looked at
+    /// @param ui         the FX thread
+    CosmosLabels(Executor background, Executor ui) {
+        gathering = new Gathering(background, ui, () -> {
+        });
         pane.setMouseTransparent(true);
         pane.getStyleClass().add("cosmos-labels");
     }
@@ -63,6 +65,7 @@ final class CosmosLabels {
     /// Forgets all themes at once, for other films.
     void clear() {
         themes = null;
+        gathering.clear();
         labels.clear();
         leaving.clear();
         pane.getChildren().clear();
@@ -74,6 +77,8 @@ final class CosmosLabels {
     void setThemes(@Nullable Themes shown, boolean wantWritten) {
         themes = shown;
         written = wantWritten;
+        gathering.setGroups(shown == null ? List.of()
+                : shown.levels().stream().flatMap(List::stream).map(theme -> new Gathering.Group(theme.id(), theme.members())).toList());
         labels.entrySet().removeIf(entry -> {
             Theme theme = shown == null ? null : shown.theme(entry.getKey());
             boolean same = theme != null && theme.name(wantWritten).equals(entry.getValue().label.getText());
@@ -99,16 +104,17 @@ final class CosmosLabels {
     /// Moves with the films.
     ///
     /// @param strength how much of all names is seen, 0 to 1
-    /// @return whether names are still coming or going
+    /// @return whether names are still coming or going, or may be
     boolean follow(Projection projection, CosmosMoment moment, double strength, double seconds) {
         Themes now = themes;
         labels.values().forEach(shown -> shown.wanted = false);
         if (now != null && !now.levels().isEmpty() && now.films() == moment.films()) {
+            gathering.follow(moment.places(), 3, System.nanoTime());
             int levels = now.levels().size();
             choose(now.levels().get(pinned < 0 ? level(moment.orbit().distance(), levels) : Math.min(pinned, levels - 1)), projection, moment);
         }
         boolean changing = fade(labels.values(), strength, seconds);
-        return fade(leaving, strength, seconds) || changing;
+        return fade(leaving, strength, seconds) || changing || gathering.isBehind();
     }
 
     private void choose(List<Theme> level, Projection projection, CosmosMoment moment) {
@@ -121,14 +127,12 @@ final class CosmosLabels {
         });
         List<Theme> turn = new ArrayList<>(level);
         turn.sort((a, b) -> Integer.compare(weight(b, before), weight(a, before)));
-        double most = GATHERED * spread(moment.places(), moment.films(), IntUnaryOperator.identity());
         for (Theme theme : turn) {
             if (taken.size() == MOST) {
                 return;
             }
             double[] at = middle(theme, projection);
-            boolean gathered = theme.size() > NEARLY_ALL * moment.films() || spread(moment.places(), theme.size(), member -> theme.members()[member]) <= most;
-            if (gathered && at != null && at[0] > 0 && at[0] < moment.width() && at[1] > 0 && at[1] < moment.height()) {
+            if (gathering.has(theme.id()) && at != null && at[0] > 0 && at[0] < moment.width() && at[1] > 0 && at[1] < moment.height()) {
                 place(theme, at, moment, taken);
             }
         }
@@ -164,28 +168,6 @@ final class CosmosLabels {
         label.setOpacity(0);
         pane.getChildren().add(label);
         return label;
-    }
-
-    /// Variance of the places of some films; those without one do not count.
-    private static double spread(float[] places, int count, IntUnaryOperator films) {
-        double sum = 0;
-        double[] sums = new double[3];
-        int placed = 0;
-        for (int i = 0; i < count; i++) {
-            int film = films.applyAsInt(i);
-            float x = places[3 * film];
-            float y = places[3 * film + 1];
-            float z = places[3 * film + 2];
-            if (Float.isFinite(x + y + z)) {
-                sums[0] += x;
-                sums[1] += y;
-                sums[2] += z;
-                sum += x * x + y * y + z * z;
-                placed++;
-            }
-        }
-        double n = Math.max(1, placed);
-        return sum / n - (sums[0] * sums[0] + sums[1] * sums[1] + sums[2] * sums[2]) / (n * n);
     }
 
     /// The middle of a theme's films on the screen and its depth, or null if it is not before the viewer.

@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param posters  how many films are posters in the cosmos, the most prominent first
 /// @param most     how many films are seen at all, the most prominent first
 /// @param drawable how many films have a poster that can be drawn at all, the most prominent first
-/// @param sheets   the sheet of the atlas that each film's poster is on, 0 to 7
-/// @param lights   the sheet that points of light are on
+/// @param sheets   the sheet of the atlas that each film's poster is on, 0 to 6
 /// @param flat     the films on the map, while they are on the way between map and cosmos; null in the cosmos
 /// @param morph    how far they have come: 0 on the map, 1 in the cosmos
 /// @param emphasis how much each film matters, 0 to 1; null when all do
 /// @param selected the film that is selected, −1 for none
 /// @param lifted   the film that is lifted, −1 for none
 /// @param lift     how far, 0 to 1
-record CosmosMoment(double width, double height, Orbit orbit, float[] places, int[] ranks, int posters, int most, int drawable, byte[] sheets, int lights,
+record CosmosMoment(double width, double height, Orbit orbit, float[] places, int[] ranks, int posters, int most, int drawable, byte[] sheets,
                     @Nullable FlatView flat, double morph, float @Nullable [] emphasis, int selected, int lifted, double lift) {
 
     int films() {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.filmament.poster.PosterSource;
 import org.filmament.ui.map.Backdrop;
+import org.filmament.ui.map.ColorFade;
 import org.jspecify.annotations.Nullable;
 
 /// The posters of the cosmos: an [atlas][PosterAtlas] of small ones and a few [close-ups][CloseUps], made in the background once somebody looks. FX thread
@@ -18,21 +19,25 @@ final class CosmosPosters {
     ///
     /// @param atlas    of all films that are posters
     /// @param closeUps of those seen large
-    record Drawn(PosterAtlas atlas, CloseUps closeUps) {
+    /// @param lights   of the other films
+    record Drawn(PosterAtlas atlas, CloseUps closeUps, LightSprites lights) {
 
         private void setColors(int[] argb, Backdrop backdrop) {
-            atlas.setColors(argb, backdrop);
+            lights.setColors(argb, backdrop);
             closeUps.setColors(argb);
         }
     }
 
     private final CosmosFilms films;
+    private final ColorFade fade = new ColorFade();
     private final Executor artists;
     private final int parallelism;
     private @Nullable PosterSource source;
     private @Nullable Drawn drawn;
     private Backdrop backdrop = Backdrop.NIGHT;
     private boolean recolored;
+    private boolean catchingUp;
+    private int[] colors = new int[0];
     private long version;
 
     /// How many posters the atlas has or is about to have.
@@ -77,13 +82,17 @@ final class CosmosPosters {
 
     void setBackdrop(Backdrop behind) {
         backdrop = behind;
-        recolor();
+        recolored = true;
     }
 
-    /// The films' colours are others. Frames and lights take them with the next [#refresh]: what is out of sight costs nothing, and of several changes
-    /// within a pulse only the last one counts.
-    void recolor() {
-        recolored = true;
+    /// The films have been out of sight: they have their colours at once.
+    void catchUp() {
+        catchingUp = true;
+    }
+
+    /// The films' colours in the newest picture; not to be written to.
+    int[] colors() {
+        return colors;
     }
 
     /// Whether more posters are wanted than are drawn or being drawn.
@@ -114,15 +123,25 @@ final class CosmosPosters {
             drawn.atlas.close();
         }
         made.draw(artists, parallelism);
-        drawn = new Drawn(made, new CloseUps(from, films.colors(), artists, parallelism));
+        drawn = new Drawn(made, new CloseUps(from, films.colors(), artists, parallelism), new LightSprites());
         recolored = true;
     }
 
-    /// What is there so far, in the films' present colours; null while nothing is.
-    @Nullable Drawn refresh() {
-        if (drawn != null && recolored) {
+    /// What is there so far, in the films' present colours; null while nothing is. Lights and large posters fade over into other colours. The frames of small
+    /// posters, a pixel wide, have them once the others do: they are on sheets that take long to hand to the card. What is out of sight costs nothing.
+    ///
+    /// @param seconds since the last call
+    @Nullable Drawn refresh(double seconds) {
+        boolean fading = fade.isChanging();
+        int[] before = colors;
+        colors = fade.next(films.colors(), catchingUp ? Double.POSITIVE_INFINITY : seconds);
+        catchingUp = false;
+        if (drawn != null && (recolored || fading || fade.isChanging() || colors != before)) {
+            drawn.setColors(colors, backdrop);
+            if (!fade.isChanging()) {
+                drawn.atlas.setColors(colors);
+            }
             recolored = false;
-            drawn.setColors(films.colors(), backdrop);
         }
         return drawn;
     }

@@ -2,6 +2,7 @@ package org.filmament.ui.cosmos;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ final class CosmosScene {
     private final SubScene space;
     private final StarrySky sky;
     private final FilmMeshes meshes = new FilmMeshes();
-    private final CosmosLabels labels = new CosmosLabels();
+    private final CosmosLabels labels;
     private final CosmosMarks marks = new CosmosMarks();
     private final HoverCaption caption = new HoverCaption();
     private final CosmosNote note = new CosmosNote();
@@ -37,7 +38,7 @@ final class CosmosScene {
     private boolean hasLabels = true;
     private boolean skyBegun;
 
-    /// @param artists  paints the sky
+    /// @param artists  paints the sky, and looks at which themes lie together
     /// @param hasSpace whether three dimensions can be shown; if not, nothing is
     CosmosScene(Executor artists, boolean hasSpace) {
         PerspectiveCamera camera = new PerspectiveCamera(true);
@@ -45,6 +46,7 @@ final class CosmosScene {
         camera.setNearClip(NEAR_CLIP);
         camera.setFarClip(FAR_CLIP);
         sky = new StarrySky(camera, artists);
+        labels = new CosmosLabels(artists, Platform::runLater);
         space = new SubScene(new Group(camera, new AmbientLight(Color.WHITE), sky.node(), meshes.node()), 1, 1, false,
                 SceneAntialiasing.DISABLED);
         space.setCamera(camera);
@@ -127,11 +129,6 @@ final class CosmosScene {
         return sky.isReady();
     }
 
-    /// The sheet that points of light are drawn from.
-    int lightSheet() {
-        return meshes.lightSheet();
-    }
-
     /// The film that the caption is about, −1 for none.
     void name(int film) {
         caption.name(film);
@@ -154,7 +151,12 @@ final class CosmosScene {
         }
         Image close = posters.closeUps().refresh();
         if (close != null) {
-            meshes.setSheet(FilmMeshes.CLOSE_UP, close);
+            meshes.setCloseUps(close);
+            any = true;
+        }
+        Image lights = posters.lights().refresh();
+        if (lights != null) {
+            meshes.setLights(lights);
             any = true;
         }
         return any;
@@ -171,7 +173,7 @@ final class CosmosScene {
         double morph = moment.morph();
         projection.project(moment);
         posters.closeUps().want(projection);
-        meshes.draw(projection, posters.atlas(), posters.closeUps(), morph);
+        meshes.draw(projection, posters, morph);
         sky.turn(moment.orbit());
         sky.fade(morph);
         marks.follow(projection, moment.selected(), neighbors, colors, morph);

@@ -3,46 +3,71 @@ package org.filmament.ui.cosmos;
 import org.filmament.ui.map.Placement;
 import org.jspecify.annotations.Nullable;
 
-/// The way between map and cosmos: how far the films have come on it, and where they stand at its flat end. Belongs to one thread.
-final class Crossing {
+/// The way between map and cosmos: how far the films have come on it, and where they stand at its flat end. FX thread only.
+public final class Crossing {
+
+    /// Seconds that pass at most from one picture to the next, lest films leap; fewer before the first one, which follows a change of the whole stage.
+    private static final double LONGEST = 0.2;
+    private static final double FIRST = 0.05;
 
     private final Morph morph = new Morph();
     private @Nullable Placement map;
     private @Nullable FlatView flat;
+    private boolean ended;
 
-    /// 0 on the map, 1 in the cosmos.
-    double share() {
+    Crossing() {
+    }
+
+    /// How far the films have come: 0 on the map, 1 in the cosmos.
+    public double share() {
         return morph.share();
     }
 
-    /// Other films: they are in the cosmos.
+    /// Other films: nothing is seen of their way.
     void forget() {
         map = null;
         flat = null;
-        end();
+        morph.hurry();
     }
 
-    /// Is in the cosmos at once.
-    void end() {
+    /// Films on their way are in the cosmos at once.
+    public void end() {
         morph.end();
+        ended = true;
     }
 
-    /// From where the films stand on the map to the cosmos.
-    void leaveMap(Placement shown) {
-        stand(shown);
-        morph.begin();
-    }
-
-    /// To where the films stand on the map; if they are on their way there, they turn round.
+    /// Films leave the map for the cosmos.
     ///
-    /// @param arrived run once the last picture of the way has been shown
-    void leaveCosmos(Placement shown, Runnable arrived) {
-        if (morph.isFlattening()) {
-            morph.unfold();
+    /// @param shown where they stand on the map; null if they stand nowhere, and are in the cosmos already
+    public void leaveMap(@Nullable Placement shown) {
+        if (shown != null) {
+            stand(shown);
+            morph.begin();
+        }
+    }
+
+    /// Films go back to the map.
+    ///
+    /// @param shown   where they stand on it; null if they stand nowhere, and are there at once
+    /// @param arrived run once the last picture of the way has been shown, unless they [turn][#turnBack()] or the way [ends][#end()] before
+    public void leaveCosmos(@Nullable Placement shown, Runnable arrived) {
+        if (shown == null) {
+            arrived.run();
         } else {
             stand(shown);
             morph.flatten(arrived);
         }
+    }
+
+    /// Films on their way to the map turn round.
+    ///
+    /// @return whether there were any
+    public boolean turnBack() {
+        boolean any = morph.isFlattening();
+        if (any) {
+            morph.unfold();
+        }
+        return any;
     }
 
     private void stand(Placement shown) {
@@ -54,7 +79,9 @@ final class Crossing {
     ///
     /// @return whether films have moved
     boolean advance(double seconds) {
-        return morph.advance(seconds);
+        boolean moved = ended;
+        ended = false;
+        return moved | morph.advance(Math.min(seconds, morph.share() == 0 ? FIRST : LONGEST));
     }
 
     /// The view has another size: the flat end is worked out anew.

@@ -1,55 +1,123 @@
 package org.filmament.ui.cosmos;
 
+import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import org.filmament.ui.map.Backdrop;
+import org.jspecify.annotations.Nullable;
 
-/// Points of light in the colours of the films, as cells of an atlas sheet's first rows; [#CELLS] further on, haze in the same colours. Up to that many
+/// Points of light in the colours of the films, as cells of a small sheet for the graphics card; [#CELLS] further on, haze in the same colours. Up to that many
 /// colours; beyond, a film takes the nearest of those. How light falls off is worked out once: a change of colours draws up to twice that many
-/// cells on the FX thread.
+/// cells. FX thread only.
+///
+/// In a cell there is room for the smallest triangle about what is seen of a light: it stands on its side, and the light is below the middle.
 final class LightSprites {
 
-    static final int SIDE = 32;
+    /// Texels from the middle of a light to where nothing would be left of it, and to where it is cut off for being too faint to be seen.
+    static final float REACH = 11.25f;
+    static final float SEEN = 9;
+
+    /// Texels from the middle of haze to its rim.
+    static final float HAZE_REACH = 15;
+
+    static final int CELLS = 256;
+
+    static final int WIDTH = 1024;
+    static final int HEIGHT = 544;
+
+    private static final int SIDE = 32;
+    private static final int PER_ROW = WIDTH / SIDE;
+    private static final int LIGHT_MIDDLE = 20;
 
     /// Rows left clear above: a sheet's upper edge borders on its lower one.
-    static final int CLEAR = 16;
-
-    /// Rows of a sheet of the largest width that they take.
-    static final int ROWS = CLEAR + 4 * SIDE;
-    static final int CELLS = 256;
+    private static final int CLEAR = 16;
 
     private static final double CORE = 0.10;
     private static final double INK_CORE = 0.22;
 
-    private static final double[] HALO_AT = acrossCell(distance -> 0.9 * edge(distance) * edge(distance) * edge(distance));
-    private static final double[] CORE_AT = acrossCell(distance -> Math.exp(-distance * distance / (2 * CORE * CORE)));
-    private static final double[] INK_AT = acrossCell(distance -> Math.min(1,
-            0.35 * edge(distance) * edge(distance) + Math.exp(-distance * distance / (2 * INK_CORE * INK_CORE))));
-    private static final double[] HAZE_AT = acrossCell(distance -> Math.max(0, 1 - distance * distance));
+    private static final double[] HALO_AT = acrossLight(distance -> 0.9 * cutOff(cube(1 - distance), cube(1 - SEEN / REACH)));
+    private static final double[] CORE_AT = acrossLight(distance -> Math.exp(-distance * distance / (2 * CORE * CORE)));
+    private static final double[] INK_AT = acrossLight(distance -> Math.min(1, 0.35 * cutOff(square(1 - distance), square(1 - SEEN / REACH))
+            + Math.exp(-distance * distance / (2 * INK_CORE * INK_CORE))));
+    private static final double[] HAZE_AT = acrossCell(SIDE / 2.0, HAZE_REACH, distance -> Math.max(0, 1 - square(distance)));
 
     private final Map<Integer, Integer> cells = new HashMap<>();
     private final int[] colors = new int[CELLS];
+    private final int[] pixels = new int[WIDTH * HEIGHT];
+    private short[] cellOf = new short[0];
+    private boolean stale;
 
-    /// @param ofDistance from the middle, 1 at the rim
-    private static double[] acrossCell(DoubleUnaryOperator ofDistance) {
+    /// @param ofDistance from the middle, 1 where nothing would be left of the light; not asked beyond what is seen of it
+    private static double[] acrossLight(DoubleUnaryOperator ofDistance) {
+        return acrossCell(LIGHT_MIDDLE, REACH, distance -> distance * REACH > SEEN ? 0 : ofDistance.applyAsDouble(distance));
+    }
+
+    private static double[] acrossCell(double middleY, double reach, DoubleUnaryOperator ofDistance) {
         double[] values = new double[SIDE * SIDE];
         for (int p = 0; p < values.length; p++) {
-            values[p] = ofDistance.applyAsDouble(Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - SIDE / 2.0) / (SIDE / 2.0 - 1));
+            values[p] = ofDistance.applyAsDouble(Math.hypot(p % SIDE + 0.5 - SIDE / 2.0, p / SIDE + 0.5 - middleY) / reach);
         }
         return values;
     }
 
-    private static double edge(double distance) {
-        return Math.max(0, 1 - distance);
+    /// What falls to nothing where it used to fall to `end`.
+    private static double cutOff(double value, double end) {
+        return Math.max(0, value - end) / (1 - end);
     }
 
-    /// The cell of each film's colour.
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private static double cube(double value) {
+        return value * value * value;
+    }
+
+    /// Texels from the left edge to the middle of what is in a cell.
+    static int middleX(int cell) {
+        return cell % PER_ROW * SIDE + SIDE / 2;
+    }
+
+    /// Texels from the upper edge.
+    static int middleY(int cell) {
+        return CLEAR + cell / PER_ROW * SIDE + (cell < CELLS ? LIGHT_MIDDLE : SIDE / 2);
+    }
+
+    /// The cell of a film's light.
+    int cellOf(int film) {
+        return cellOf[film];
+    }
+
+    /// Takes the films' colours.
     ///
     /// @param argb one opaque colour a film
-    short[] assign(int[] argb) {
+    void setColors(int[] argb, Backdrop backdrop) {
+        assign(argb);
+        for (int cell = 0; cell < Math.min(CELLS, cells.size()); cell++) {
+            draw(cell, backdrop);
+        }
+        stale = true;
+    }
+
+    /// The sheet's image if it has changed since the last call, else null.
+    @Nullable Image refresh() {
+        if (!stale) {
+            return null;
+        }
+        stale = false;
+        return new WritableImage(new PixelBuffer<>(WIDTH, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void assign(int[] argb) {
         cells.clear();
-        short[] cell = new short[argb.length];
+        if (cellOf.length != argb.length) {
+            cellOf = new short[argb.length];
+        }
         for (int i = 0; i < argb.length; i++) {
             int color = argb[i] & 0xFFFFFF;
             Integer known = cells.get(color);
@@ -60,9 +128,8 @@ final class LightSprites {
                 }
                 cells.put(color, known);
             }
-            cell[i] = (short) (int) known;
+            cellOf[i] = (short) (int) known;
         }
-        return cell;
     }
 
     private int nearest(int color) {
@@ -81,17 +148,14 @@ final class LightSprites {
         return best;
     }
 
-    /// Draws all cells in use into the first rows of a sheet of premultiplied ARGB.
-    void draw(int[] pixels, int width, Backdrop backdrop) {
-        int perRow = width / SIDE;
-        for (int c = 0; c < Math.min(CELLS, cells.size()); c++) {
-            int left = c % perRow * SIDE;
-            int top = CLEAR + c / perRow * SIDE;
-            for (int p = 0; p < SIDE * SIDE; p++) {
-                int at = (top + p / SIDE) * width + left + p % SIDE;
-                pixels[at] = backdrop == Backdrop.NIGHT ? light(colors[c], p) : ink(colors[c], p);
-                pixels[at + CELLS / perRow * SIDE * width] = haze(colors[c], p, backdrop);
-            }
+    private void draw(int cell, Backdrop backdrop) {
+        int color = colors[cell];
+        int at = (CLEAR + cell / PER_ROW * SIDE) * WIDTH + cell % PER_ROW * SIDE;
+        int toHaze = CELLS / PER_ROW * SIDE * WIDTH;
+        for (int p = 0; p < SIDE * SIDE; p++) {
+            int pixel = at + p / SIDE * WIDTH + p % SIDE;
+            pixels[pixel] = backdrop == Backdrop.NIGHT ? light(color, p) : ink(color, p);
+            pixels[pixel + toHaze] = haze(color, p, backdrop);
         }
     }
 

@@ -4,8 +4,8 @@ package org.filmament.ui.cosmos;
 /// films are. Belongs to one thread.
 final class Morph {
 
-    /// Seconds from one end to the other.
-    static final double SECONDS = 1.25;
+    /// Seconds from one end to the other; what a slow machine takes to change the views before and after comes to them.
+    static final double SECONDS = 1.1;
 
     private double share = 1;
     private int direction;
@@ -48,10 +48,20 @@ final class Morph {
         arrived = then;
     }
 
-    /// Is in the cosmos at once.
+    /// Is in the cosmos at once; nobody waits any longer for the films on the map.
     void end() {
         share = 1;
         direction = 0;
+        arrived = () -> {
+        };
+    }
+
+    /// Is at once where the films are on their way to.
+    void hurry() {
+        Runnable then = isFlattening() ? arrived : () -> {
+        };
+        end();
+        then.run();
     }
 
     /// Lets time pass. What is to happen on arrival happens a call later than the last picture.

@@ -3,6 +3,7 @@ package org.filmament.ui.cosmos;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.filmament.ui.view.Bearing;
 
 /// Films that the cursor points at: which one it hovers, and which one was selected. −1 is none. FX thread only.
 final class Pointing {
@@ -79,6 +80,20 @@ final class Pointing {
         int film = projection.filmAt(atX, atY, REACH);
         selected.set(film);
         onSelect.accept(film);
+        return film;
+    }
+
+    /// Selects the poster that lies that way of the selected one on the screen, or of the middle of the view.
+    ///
+    /// @return it, or −1 where there is none
+    int selectBeside(Bearing way) {
+        int start = selected.get();
+        boolean seen = start >= 0 && projection.isBefore(start);
+        int film = projection.filmBeside(way, seen ? projection.screenX(start) : projection.onScreenX(0), seen ? projection.screenY(start) : projection.onScreenY(0));
+        if (film >= 0) {
+            selected.set(film);
+            onSelect.accept(film);
+        }
         return film;
     }
 

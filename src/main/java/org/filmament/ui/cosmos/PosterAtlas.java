@@ -8,11 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import javafx.scene.image.Image;
 import org.filmament.poster.PosterSource;
-import org.filmament.ui.map.Backdrop;
 import org.jspecify.annotations.Nullable;
 
 /// The posters of a catalogue's most prominent films on a few large [sheets][Sheet], drawn in the background in the order of prominence; until a poster
-/// is there, the film's tone stands for it. The first sheet has the points of light too. Made on any thread, then FX thread only, but for the drawing itself.
+/// is there, the film's tone stands for it. Made on any thread, then FX thread only, but for the drawing itself.
 ///
 /// 5,000 posters of 64 × 96 pixels take three sheets, 220 MB on the card with their reduced copies; 2,000 take one, 84 MB.
 final class PosterAtlas {
@@ -34,13 +33,11 @@ final class PosterAtlas {
     private final List<Sheet> sheets = new ArrayList<>();
     private final byte[] sheetOf;
     private final short[] cellOf;
-    private final LightSprites lights = new LightSprites();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicIntegerArray drawn;
     private final int[] uploaded;
     private final boolean[] stale;
     private final @Nullable Image[] images;
-    private short[] lightOf;
 
     /// The colour that each film's frame has, 0 while it has none.
     private final int[] framed;
@@ -55,13 +52,11 @@ final class PosterAtlas {
         this.films = Arrays.copyOf(order, Math.min(Math.min(most, MOST), order.length));
         this.sheetOf = new byte[films];
         this.cellOf = new short[films];
-        this.lightOf = new short[films];
         this.framed = new int[films];
         int at = 0;
         do {
-            int top = sheets.isEmpty() ? LightSprites.ROWS : 0;
-            int cells = Math.min(Math.max(1, this.films.length - at), Sheet.most(POSTER_WIDTH, top));
-            Sheet sheet = Sheet.of(cells, POSTER_WIDTH, top);
+            int cells = Math.min(Math.max(1, this.films.length - at), Sheet.most(POSTER_WIDTH));
+            Sheet sheet = Sheet.of(cells, POSTER_WIDTH);
             for (int cell = 0; cell < cells && at < this.films.length; cell++, at++) {
                 int film = this.films[at];
                 sheetOf[film] = (byte) sheets.size();
@@ -130,22 +125,16 @@ final class PosterAtlas {
         return cellOf[film];
     }
 
-    int lightOf(int film) {
-        return lightOf[film];
-    }
-
-    /// Takes the films' colours for frames and lights. Frames that keep theirs are left alone: to draw one touches the memory of every row of its poster.
-    void setColors(int[] argb, Backdrop backdrop) {
-        lightOf = lights.assign(argb);
-        lights.draw(sheets.getFirst().pixels(), sheets.getFirst().width(), backdrop);
+    /// Takes the films' colours for frames. Frames that keep theirs are left alone: to draw one touches the memory of every row of its poster.
+    void setColors(int[] argb) {
         for (int film : films) {
             int color = argb[film] | 0xFF000000;
             if (framed[film] != color) {
                 framed[film] = color;
                 sheets.get(sheetOf[film]).frame(cellOf[film], color);
+                stale[sheetOf[film]] = true;
             }
         }
-        Arrays.fill(stale, true);
     }
 
     /// The sheets' images, null for each that has not changed since the last call; null when it is not time to hand any to the card.

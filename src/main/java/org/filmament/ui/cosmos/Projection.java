@@ -1,13 +1,15 @@
 package org.filmament.ui.cosmos;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.filmament.ui.view.Bearing;
 
 /// Where every film stands before the viewer at one moment, and in which order films are drawn. The arrays are used again for the next moment. Belongs
 /// to one thread.
 ///
 /// JavaFX neither sorts what is translucent nor knows of mist. So films are sorted here: dimmed ones first, then
 /// the others, each far to near in steps of [mist][#STEPS], and what is selected or lifted on top. What is translucent (soft edges, light) so lies over
-/// what is behind it. Films whose posters are on different sheets are drawn apart within a step.
+/// what is behind it. Within a step, points of light come before posters, and posters on different sheets one sheet after the other.
 final class Projection {
 
     /// Steps by which films fade towards the background with their distance.
@@ -52,6 +54,10 @@ final class Projection {
     private static final int TOPMOST = 2 * STEPS + 1;
     private static final int CHOSEN = 2 * STEPS;
     private static final int SHEET_BITS = 3;
+    private static final int LIGHTS = 0;
+
+    /// Layers of a picture, one over the other: the steps of mist for what is dimmed, the steps for the others, what is selected, what is lifted.
+    static final int LAYERS = TOPMOST + 1;
 
     float[] x = new float[0];
     float[] y = new float[0];
@@ -61,8 +67,8 @@ final class Projection {
 
     /// Films in the order of drawing, of which the first [#count] are seen.
     int[] order = new int[0];
-    /// The step of mist of each entry of [#order], 0 the farthest; [#STEPS] more if the film is not dimmed.
-    int[] shade = new int[0];
+    /// The layer of each entry of [#order], 0 the lowest. On each there are posters over lights.
+    int[] layer = new int[0];
     int count;
 
     private int lifted = -1;
@@ -126,7 +132,7 @@ final class Projection {
             half = new float[films];
             poster = new boolean[films];
             order = new int[films];
-            shade = new int[films];
+            layer = new int[films];
             keys = new long[films];
         }
     }
@@ -222,20 +228,28 @@ final class Projection {
                 int step = STEPS - 1 - (int) Math.min(STEPS - 1, away * STEPS);
                 int group = i == moment.lifted() ? TOPMOST : i == moment.selected() ? CHOSEN : moment.isDimmed(i) ? step : STEPS + step;
                 long depth = (long) (Math.clamp(1 - z[i] / deepest, 0, 1) * ((1 << DEPTH_BITS) - 1));
-                long key = (long) group << SHEET_BITS | (poster[i] ? moment.sheets()[i] : moment.lights());
+                long key = (long) group << SHEET_BITS | (poster[i] ? moment.sheets()[i] + 1 : LIGHTS);
                 keys[count++] = key << INDEX_BITS + DEPTH_BITS | depth << INDEX_BITS | i;
             }
         }
         Arrays.sort(keys, 0, count);
         for (int k = 0; k < count; k++) {
             order[k] = (int) (keys[k] & (1 << INDEX_BITS) - 1);
-            shade[k] = Math.min((int) (keys[k] >>> INDEX_BITS + DEPTH_BITS + SHEET_BITS), CHOSEN - 1);
+            layer[k] = (int) (keys[k] >>> INDEX_BITS + DEPTH_BITS + SHEET_BITS);
         }
     }
 
     private boolean isOnScreen(int film) {
         double reach = half[film] * ASPECT * 1.3;
         return Math.abs(x[film]) - reach < middleX / focal * z[film] && Math.abs(y[film]) - reach < middleY / focal * z[film];
+    }
+
+    /// The nearest poster on the screen that lies that way of a place; of dimmed ones only where all are. −1 for none.
+    int filmBeside(Bearing way, double fromX, double fromY) {
+        int[] posters = IntStream.range(0, count).filter(k -> poster[order[k]] && layer[k] >= STEPS).map(k -> order[k]).toArray();
+        int[] films = posters.length > 0 ? posters : Arrays.copyOf(order, count);
+        int place = way.nearest(films.length, i -> screenX(films[i]), i -> screenY(films[i]), fromX, fromY);
+        return place < 0 ? -1 : films[place];
     }
 
     /// The film at a place of the view: the topmost poster, else the nearest point of light within reach; −1 for none. A lifted poster is meant only

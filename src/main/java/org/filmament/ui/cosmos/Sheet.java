@@ -11,10 +11,9 @@ import javafx.scene.image.WritableImage;
 ///
 /// @param width        in pixels
 /// @param height       in pixels
-/// @param top          rows above the cells, for points of light
 /// @param posterWidth  of the poster in a cell, in pixels
 /// @param pixels       premultiplied ARGB
-record Sheet(int width, int height, int top, int posterWidth, int[] pixels) {
+record Sheet(int width, int height, int posterWidth, int[] pixels) {
 
     /// The largest side of a texture that every graphics pipeline takes.
     static final int LARGEST_SIDE = 4096;
@@ -24,18 +23,18 @@ record Sheet(int width, int height, int top, int posterWidth, int[] pixels) {
     private static final int FRAME_SHARE = 72;
 
     /// A sheet of at least so many cells, or as many as fit.
-    static Sheet of(int cells, int posterWidth, int top) {
+    static Sheet of(int cells, int posterWidth) {
         int perRow = LARGEST_SIDE / cellWidth(posterWidth);
-        int rows = Math.min((cells + perRow - 1) / perRow, (LARGEST_SIDE - top) / cellHeight(posterWidth));
+        int rows = Math.min((cells + perRow - 1) / perRow, LARGEST_SIDE / cellHeight(posterWidth));
         int columns = Math.min(perRow, cells);
-        int width = Math.max(top > 0 ? LARGEST_SIDE : 0, columns * cellWidth(posterWidth));
-        int height = top + Math.max(1, rows) * cellHeight(posterWidth);
-        return new Sheet(width, height, top, posterWidth, new int[width * height]);
+        int width = columns * cellWidth(posterWidth);
+        int height = Math.max(1, rows) * cellHeight(posterWidth);
+        return new Sheet(width, height, posterWidth, new int[width * height]);
     }
 
     /// How many cells of posters of this width a sheet can have.
-    static int most(int posterWidth, int top) {
-        return LARGEST_SIDE / cellWidth(posterWidth) * ((LARGEST_SIDE - top) / cellHeight(posterWidth));
+    static int most(int posterWidth) {
+        return LARGEST_SIDE / cellWidth(posterWidth) * (LARGEST_SIDE / cellHeight(posterWidth));
     }
 
     static int frame(int posterWidth) {
@@ -59,7 +58,7 @@ record Sheet(int width, int height, int top, int posterWidth, int[] pixels) {
     }
 
     int upper(int cell) {
-        return top + cell / perRow() * cellHeight(posterWidth);
+        return cell / perRow() * cellHeight(posterWidth);
     }
 
     /// Puts a poster into a cell.

@@ -18,6 +18,8 @@ public final class FiltersPane extends ScrollPane {
 
     private static final double DOT = 4;
     private static final double MOST_EMS = 26;
+    private static final String NOTHING_OPEN = "With a catalogue, its years, genres, ratings and languages are chosen here.";
+    private static final String NOTHING_TO_CHOOSE = "These films have no years, genres, ratings or languages to choose by.";
 
     private final ObservableValue<Palette> palette;
     private final ChoicePane genres;
@@ -30,12 +32,13 @@ public final class FiltersPane extends ScrollPane {
         genres = new ChoicePane("Genre", name -> name, this::dot, name -> model.filtersProperty().set(model.filtersProperty().get().toggleGenre(name)));
         ChoicePane languages = new ChoicePane("Language", Languages::name, _ -> null,
                 code -> model.filtersProperty().set(model.filtersProperty().get().toggleLanguage(code)));
-        Label absence = new Label("These films have no years, genres, ratings or languages to choose by.");
+        Label absence = new Label();
         absence.getStyleClass().add("filters-absence");
         absence.setWrapText(true);
         VBox content = new VBox(absence, new YearsPane(model, histogram), genres, new RatingPane(model), languages);
         model.facetsProperty().subscribe(facets -> {
-            absence.setVisible(facets != null && !offersAny(facets));
+            absence.setText(facets == null ? NOTHING_OPEN : NOTHING_TO_CHOOSE);
+            absence.setVisible(facets == null || !offersAny(facets));
             absence.setManaged(absence.isVisible());
         });
         content.getStyleClass().add("filters");

@@ -22,7 +22,7 @@ import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 
 /// Films by their years, with a brush: drag to choose years, drag its edges or its middle, double-click or Delete to choose all again; with the
-/// keyboard ← and → move it, with Shift they move its end. Painted at most once a pulse, when something has changed. FX thread only.
+/// keyboard ← and → move it, with Shift they move its end, with Ctrl its start. Painted at most once a pulse, when something has changed. FX thread only.
 final class YearHistogram extends Region {
 
     private static final double HEIGHT_EMS = 5;
@@ -121,6 +121,8 @@ final class YearHistogram extends Region {
         event.consume();
         if (event.isShiftDown() && brush != null) {
             model.setYears(new Years(brush.from(), Math.max(brush.from(), brush.to() + by)));
+        } else if (event.isShortcutDown() && brush != null) {
+            model.setYears(new Years(Math.min(brush.from() + by, brush.to()), brush.to()));
         } else {
             model.moveYears(by);
         }

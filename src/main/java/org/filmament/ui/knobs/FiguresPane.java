@@ -4,11 +4,11 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.filmament.ui.look.Tips;
 import org.filmament.ui.look.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,7 @@ public final class FiguresPane extends VBox {
         label.getStyleClass().add("figure-name");
         HBox line = new HBox(value, label);
         line.getStyleClass().add("trade-figure");
-        Tooltip.install(line, new Tooltip(definition));
+        Tips.install(line, definition);
         return line;
     }
 
@@ -123,7 +123,7 @@ public final class FiguresPane extends VBox {
         line.getChildren().add(value);
         line.getStyleClass().add("figure-row");
         line.setAlignment(Pos.BASELINE_LEFT);
-        Tooltip.install(line, new Tooltip(definition));
+        Tips.install(line, definition);
         return line;
     }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.filmament.ui.look.SliderKeys;
 
 /// A slider from 0 to 1 with marks under it. The hand that holds it is never fought: a value shown meanwhile waits until it lets go.
 final class KnobSlider extends Region {
@@ -75,19 +75,7 @@ final class KnobSlider extends Region {
                 hand.reset();
             }
         });
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            switch (event.getCode()) {
-                case LEFT, DOWN -> hand.step(-1);
-                case RIGHT, UP -> hand.step(1);
-                case HOME -> hand.move(0);
-                case END -> hand.move(1);
-                case DELETE -> hand.reset();
-                default -> {
-                    return;
-                }
-            }
-            event.consume();
-        });
+        SliderKeys.listen(slider, hand::step, hand::move, hand::reset);
     }
 
     /// Shows `fraction`, 0 to 1.

@@ -36,6 +36,7 @@ public final class KnobsPane extends VBox {
         getStyleClass().add("knobs");
         live.getStyleClass().add("knob-live");
         live.setGraphic(Icons.of(Feather.ACTIVITY));
+        live.setFocusTraversable(true);
         live.setTooltip(new Tooltip("Neighbours are known up to here so far.\nBeyond, the map follows as soon as they are."));
         this.rerun.getStyleClass().add("rerun");
         this.rerun.setMaxWidth(Double.MAX_VALUE);

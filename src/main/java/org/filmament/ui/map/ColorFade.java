@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The films' colours on their way from what they were to what they are to be, so that none jumps when the level of themes changes that colours the
 /// map. Belongs to one thread.
-final class ColorFade {
+public final class ColorFade {
 
     /// Seconds from one colour to another.
     static final double FADE = 0.3;
@@ -18,7 +18,7 @@ final class ColorFade {
     ///
     /// @param wanted  one ARGB a film; those of another number of films are there at once
     /// @param seconds since the picture before
-    int[] next(int[] wanted, double seconds) {
+    public int[] next(int[] wanted, double seconds) {
         if (wanted.length != goal.length) {
             share = 1;
         } else if (wanted != goal && !Arrays.equals(wanted, goal)) {
@@ -38,7 +38,7 @@ final class ColorFade {
     }
 
     /// Whether the next colours will differ although nothing else is wanted.
-    boolean isChanging() {
+    public boolean isChanging() {
         return share < 1;
     }
 

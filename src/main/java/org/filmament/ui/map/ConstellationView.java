@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 import org.filmament.catalog.Film;
 import org.filmament.poster.PosterSprites;
 import org.filmament.poster.TitleArtist;
+import org.filmament.ui.view.Bearing;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Workers;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,20 @@ public final class ConstellationView extends Region {
     private IntConsumer onLabel = label -> {
     };
 
+    /// The film that was selected last in this view.
+    private int standing = -1;
     private int count;
     private int[] order = new int[0];
     private int[] colors = new int[0];
     private float @Nullable [] emphasis;
     private int[] neighbors = new int[0];
     private Layers layers = Layers.DEFAULT;
+    private final Gathering named;
+    private final Gathering outlined;
+    private List<MapLabel> labels = List.of();
+    private int[] groups = new int[0];
+    private Runnable onNamed = () -> {
+    };
     private IntFunction<int[]> neighborsOf = film -> new int[0];
     private boolean edgesShown;
     private BiConsumer<BitSet, Boolean> onLasso = (films, add) -> {
@@ -121,6 +130,8 @@ public final class ConstellationView extends Region {
         this.painting = painting;
         this.workers = workers;
         pictures = new PictureLoop(painting, this::order);
+        named = new Gathering(painting, Platform::runLater, this::name);
+        outlined = new Gathering(painting, Platform::runLater, this::outline);
         getStyleClass().add("constellation");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("constellation.css")).toExternalForm());
         setFocusTraversable(true);
@@ -140,6 +151,7 @@ public final class ConstellationView extends Region {
             dirty = true;
         });
         selected.subscribe(film -> {
+            standing = film.intValue() >= 0 ? film.intValue() : standing;
             neighbors = new int[0];
             spokes.setEnds(film.intValue(), neighbors);
             dirty = true;
@@ -171,11 +183,15 @@ public final class ConstellationView extends Region {
         painter = null;
         preparation = () -> prepare(films, posters);
         caption.setFilms(films);
-        layers = layers.withGroups(new int[0]).withLabels(List.of());
+        named.clear();
+        outlined.clear();
+        setGroups(new int[0]);
+        setLabels(List.of());
         spokes.setColors(colors, backdrop);
         edges.setColors(colors, backdrop);
         hovered.set(-1);
         selected.set(-1);
+        standing = -1;
         dirty = true;
     }
 
@@ -246,19 +262,48 @@ public final class ConstellationView extends Region {
         dirty = true;
     }
 
-    /// For each film its group, from 0, or -1 for none; empty when there are no groups. Not written to from now on.
-    public void setGroups(int[] groups) {
-        if (groups.length != 0 && groups.length != count) {
-            throw new IllegalArgumentException(groups.length + " groups' numbers for " + count + " films");
+    /// For each film its group, from 0, or -1 for none; empty when there are no groups. Those [that lie together][Gathering] have outlines. Not written to
+    /// from now on.
+    public void setGroups(int[] of) {
+        if (of.length != 0 && of.length != count) {
+            throw new IllegalArgumentException(of.length + " groups' numbers for " + count + " films");
         }
-        layers = layers.withGroups(groups);
+        groups = of;
+        outlined.setGroups(Gathering.groups(of));
+        outline();
+    }
+
+    private void outline() {
+        layers = layers.withGroups(Arrays.stream(groups).map(group -> outlined.has(group) ? group : -1).toArray());
         dirty = true;
     }
 
-    /// The names of groups of films. Which of them are seen follows the magnification.
-    public void setLabels(List<MapLabel> labels) {
-        layers = layers.withLabels(List.copyOf(labels));
+    /// The names of groups of films. Those [that lie together][Gathering] are seen, by the magnification.
+    public void setLabels(List<MapLabel> wanted) {
+        labels = List.copyOf(wanted);
+        named.setGroups(labels.stream().map(label -> new Gathering.Group(label.id(), label.films())).toList());
+        name();
+    }
+
+    private void name() {
+        layers = layers.withLabels(namedLabels());
         dirty = true;
+        onNamed.run();
+    }
+
+    /// The names of the groups that lie together.
+    public List<MapLabel> namedLabels() {
+        return labels.stream().filter(label -> named.has(label.id())).toList();
+    }
+
+    /// Whether it is known which groups lie together.
+    public boolean knowsNamed() {
+        return named.isKnown();
+    }
+
+    /// Run whenever there may be other [#namedLabels()].
+    public void setOnNamed(Runnable handler) {
+        onNamed = handler;
     }
 
     /// Called with the [id][MapLabel#id] of a name that the user clicks.
@@ -495,7 +540,21 @@ public final class ConstellationView extends Region {
             onLabel.accept(label);
             return;
         }
-        int film = filmAt(x, y);
+        stand(filmAt(x, y));
+    }
+
+    /// Selects the film that lies that way of the one selected last, or of the middle of the view: the nearest in sight that matters.
+    void selectBeside(Bearing way) {
+        if (shown != null) {
+            int film = FilmStep.from(standing, way, shown, emphasis);
+            if (film >= 0) {
+                stand(film);
+            }
+        }
+    }
+
+    private void stand(int film) {
+        standing = film;
         selected.set(film);
         onSelect.accept(film);
     }
@@ -560,10 +619,21 @@ public final class ConstellationView extends Region {
             present(finished.image(), finished.painted());
         }
         point();
+        gather();
         if (frame != null && isSeen()) {
             minimap.refresh(frame.positions(), colors, emphasis, backdrop, viewport().outputScale(), System.nanoTime());
         }
         pictures.draw();
+    }
+
+    private void gather() {
+        if (frame != null && isSeen()) {
+            long now = System.nanoTime();
+            named.follow(frame.positions(), 2, now);
+            if (layers.outlines()) {
+                outlined.follow(frame.positions(), 2, now);
+            }
+        }
     }
 
     private void pollFrame() {

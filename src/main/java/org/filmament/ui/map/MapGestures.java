@@ -6,15 +6,18 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.filmament.ui.view.Bearing;
 
 /// What the hand does on the map, told to a [ConstellationView]: drag pans, with Shift it draws a loop around films (with Ctrl too, to
 /// add them), wheel and pinch zoom about the cursor, a click selects, a double click
-/// opens; arrow keys pan, `+` and `-` zoom, `0` fits, Enter opens.
+/// opens; arrow keys pan, with Ctrl by most of a view, with Shift they go from film to film, `+` and `-` zoom, `0` fits, Enter opens.
 final class MapGestures {
 
     private static final double WHEEL_SENSITIVITY = 0.0055;
     private static final double KEY_ZOOM = 1.5;
     private static final double KEY_PAN = 120;
+    /// With Ctrl, as a share of the view: what was at its edge is still seen.
+    private static final double LEAP = 0.8;
 
     private final ConstellationView view;
     private double lastX;
@@ -112,14 +115,26 @@ final class MapGestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
+        Bearing way = Bearing.of(event.getCode());
+        if (way != null && !event.isAltDown()) {
+            go(way, event);
+            event.consume();
+        } else if (!event.isShortcutDown() && !event.isAltDown()) {
+            press(event);
         }
+    }
+
+    private void go(Bearing way, KeyEvent event) {
+        if (event.isShiftDown()) {
+            view.selectBeside(way);
+        } else {
+            boolean leap = event.isShortcutDown();
+            view.byHand().pan(-way.x() * (leap ? LEAP * view.getWidth() : KEY_PAN), -way.y() * (leap ? LEAP * view.getHeight() : KEY_PAN));
+        }
+    }
+
+    private void press(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> view.byHand().pan(KEY_PAN, 0);
-            case RIGHT, KP_RIGHT -> view.byHand().pan(-KEY_PAN, 0);
-            case UP, KP_UP -> view.byHand().pan(0, KEY_PAN);
-            case DOWN, KP_DOWN -> view.byHand().pan(0, -KEY_PAN);
             case PLUS, ADD, EQUALS -> view.byHand().zoom(KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
             case MINUS, SUBTRACT -> view.byHand().zoom(1 / KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
             case DIGIT0, NUMPAD0 -> view.fit();

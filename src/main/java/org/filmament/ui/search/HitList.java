@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.filmament.ui.look.Tips;
 import org.jspecify.annotations.Nullable;
 
 /// Films that were found in one way, under a heading, with a line that says what they are. Its rows are made once, [ahead of time][#makeRow()] where
@@ -15,6 +16,7 @@ final class HitList extends VBox {
     private final List<HitRow> rows = new ArrayList<>();
     private final int most;
     private final Consumer<HitRow> dress;
+    private final Label title = new Label();
     private final Label note = new Label();
     private int shown;
 
@@ -24,11 +26,16 @@ final class HitList extends VBox {
         this.most = most;
         this.dress = dress;
         getStyleClass().add("hits");
-        Label title = new Label(heading);
+        title.setText(heading);
         title.getStyleClass().add("overline");
         note.getStyleClass().add("hits-note");
         note.setWrapText(true);
         getChildren().addAll(title, note);
+    }
+
+    /// Says at the heading what the rows' figures mean.
+    void explain(String figures) {
+        Tips.install(title, figures);
     }
 
     /// Makes one more row, unseen until it shows a film; false if there are enough.

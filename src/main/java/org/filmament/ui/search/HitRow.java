@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// A film that was found: a small poster, its title, its year, and for a search by meaning how near it is. Made once and written anew.
 final class HitRow extends Button {
 
+    /// Of the figure and the bar of a film that was found by meaning.
+    static final String MEANING = "Cosine of the film's vector and your words';\nthe bar: how far it stands above the average film.";
+
     private static final double THUMBNAIL_WIDTH = 30;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass ALIGNED = PseudoClass.getPseudoClass("aligned");
@@ -31,8 +34,7 @@ final class HitRow extends Button {
     private final Label detail = new Label();
     private final Label similarity = new Label();
     private final ProgressBar bar = new ProgressBar(0);
-    private final Tooltip meaning = new Tooltip("Cosine of the film's vector and your words';\n"
-            + "the bar: how far it stands above the average film.");
+    private final Tooltip meaning = new Tooltip(MEANING);
     private int film;
 
     HitRow() {

@@ -36,7 +36,7 @@ public final class SearchPane extends VBox {
     private int chosen = NONE;
 
     /// @param visit is given the film to fly to
-    /// @param hover is given the film under the mouse, or −1
+    /// @param hover is given the film under the mouse or come to with the arrow keys, or −1
     public SearchPane(SearchModel model, IntConsumer visit, IntConsumer hover) {
         this.model = model;
         this.visit = visit;
@@ -57,6 +57,7 @@ public final class SearchPane extends VBox {
         StackPane frame = new StackPane(field);
         frame.getStyleClass().add("search-frame");
         getChildren().setAll(frame, results);
+        meanings.explain(HitRow.MEANING);
         model.titlesProperty().subscribe(this::showTitles);
         model.meaningProperty().subscribe(this::showMeaning);
     }
@@ -117,6 +118,7 @@ public final class SearchPane extends VBox {
 
     private void visit(int film) {
         model.close();
+        hover.accept(NONE);
         visit.accept(film);
     }
 
@@ -124,6 +126,7 @@ public final class SearchPane extends VBox {
         model.reopen();
         List<HitRow> rows = shown();
         chosen = Math.clamp(wanted, NONE, rows.size() - 1);
+        hover.accept(chosen == NONE ? NONE : rows.get(chosen).film());
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setChosen(i == chosen);
         }
@@ -199,6 +202,9 @@ public final class SearchPane extends VBox {
     }
 
     private void fresh() {
+        if (chosen != NONE) {
+            hover.accept(NONE);
+        }
         chosen = NONE;
         shown().forEach(row -> row.setChosen(false));
         results.setVvalue(0);

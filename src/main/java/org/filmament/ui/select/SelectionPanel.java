@@ -187,6 +187,7 @@ public final class SelectionPanel extends VBox {
         button.setMinSize(POSTER_WIDTH, 1.5 * POSTER_WIDTH);
         button.setOnAction(_ -> actions.visit().accept(row));
         button.hoverProperty().subscribe((_, over) -> actions.hover().accept(over ? row : -1));
+        button.focusVisibleProperty().subscribe((_, on) -> actions.hover().accept(on ? row : -1));
         return button;
     }
 

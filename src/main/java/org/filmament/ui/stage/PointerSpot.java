@@ -1,6 +1,7 @@
 package org.filmament.ui.stage;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -9,8 +10,9 @@ import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.filmament.ui.view.Bearing;
 
-/// Shows a [Pointer] over the window where the mouse is; out of sight while the mouse is outside. FX thread only.
+/// Shows a [Pointer] over the window where the mouse is, out of sight while the mouse is outside; with Alt the arrow keys move it too. FX thread only.
 public final class PointerSpot extends Pane {
 
     private static final Color GLOW = Color.web("#ff3b30");
@@ -19,6 +21,7 @@ public final class PointerSpot extends Pane {
     private static final double DOT = 0.5;
     private static final double HALO = 2.4;
     private static final double SPOT = 12;
+    private static final double KEY_STEP = 2;
 
     private final Circle halo = new Circle();
     private final Circle dot = new Circle();
@@ -40,6 +43,7 @@ public final class PointerSpot extends Pane {
         dim.heightProperty().bind(scene.heightProperty());
         getChildren().setAll(dim, halo, dot);
         scene.addEventFilter(MouseEvent.ANY, this::follow);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         refresh();
     }
 
@@ -57,6 +61,17 @@ public final class PointerSpot extends Pane {
         x = left ? Double.NaN : event.getSceneX();
         y = left ? Double.NaN : event.getSceneY();
         if (pointer != Pointer.NONE) {
+            refresh();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        Bearing way = Bearing.of(event.getCode());
+        if (pointer != Pointer.NONE && way != null && event.isAltDown()) {
+            event.consume();
+            // From where the mouse is, or from the middle.
+            x = Math.clamp((Double.isNaN(x) ? dim.getWidth() / 2 : x) + way.x() * KEY_STEP * em, 0, dim.getWidth());
+            y = Math.clamp((Double.isNaN(y) ? dim.getHeight() / 2 : y) + way.y() * KEY_STEP * em, 0, dim.getHeight());
             refresh();
         }
     }

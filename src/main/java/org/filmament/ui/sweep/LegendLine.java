@@ -7,13 +7,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 import org.filmament.ui.color.Coloring;
 import org.filmament.ui.color.ColoringModel;
 import org.filmament.ui.color.Legend;
 import org.filmament.ui.color.LegendModel;
+import org.filmament.ui.look.CtrlPress;
 import org.filmament.ui.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class LegendLine extends FlowPane {
 
     private final LegendModel chosen;
     private final List<Button> entries = new ArrayList<>();
-    private boolean adding;
+    private final CtrlPress adding = new CtrlPress(this);
 
     LegendLine(ColoringModel coloring, LegendModel chosen) {
         this.chosen = chosen;
@@ -36,8 +36,6 @@ final class LegendLine extends FlowPane {
         setPrefWrapLength(WIDE);
         coloring.coloringProperty().subscribe(this::show);
         chosen.chosenProperty().subscribe(this::mark);
-        // A button does not tell whether Ctrl was held when it was pressed.
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> adding = event.isShortcutDown());
     }
 
     private void show(@Nullable Coloring coloring) {
@@ -66,7 +64,7 @@ final class LegendLine extends FlowPane {
         button.getStyleClass().setAll("legend-entry");
         button.setAccessibleText("Only " + entry.name());
         button.setTooltip(new Tooltip("Only " + entry.name() + "; with Ctrl, these too"));
-        button.setOnAction(_ -> chosen.choose(place, adding));
+        button.setOnAction(_ -> chosen.choose(place, adding.isHeld()));
         return button;
     }
 

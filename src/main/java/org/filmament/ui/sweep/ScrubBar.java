@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.filmament.ui.look.SliderKeys;
 import org.filmament.umap.SweepKnob;
 
 /// The way from end to end with what both knobs say along it, one above and one below; its thumb is where the sweep stands. FX thread only.
@@ -39,12 +39,7 @@ final class ScrubBar extends Region {
                 show();
             }
         });
-        // Keys are the view's: one step is from key to key.
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode().isArrowKey()) {
-                event.consume();
-            }
-        });
+        SliderKeys.listen(slider, model::step, model::scrub, () -> model.scrub(0));
     }
 
     private void mark(double place, String text, boolean above) {

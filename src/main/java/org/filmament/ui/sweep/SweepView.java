@@ -51,6 +51,7 @@ public final class SweepView extends VBox {
     private final Label films = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Hyperlink stop = new Hyperlink();
+    private final Tooltip stopTip = new Tooltip();
     private final IntegerProperty hovered = new SimpleIntegerProperty(this, "hovered", -1);
     private int selected = -1;
     private boolean showingHovered;
@@ -120,6 +121,7 @@ public final class SweepView extends VBox {
         films.setMinWidth(USE_PREF_SIZE);
         stop.getStyleClass().add("sweep-stop");
         stop.setMinWidth(USE_PREF_SIZE);
+        stop.setTooltip(stopTip);
         stop.setOnAction(_ -> {
             if (model.isStopped()) {
                 model.resume();
@@ -208,7 +210,7 @@ public final class SweepView extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
         boolean button = event.getTarget() instanceof Button;
@@ -295,6 +297,7 @@ public final class SweepView extends VBox {
         stop.setManaged(unfinished);
         stop.setText(making.working() ? "Making " + Wording.count(making.done()) + " of " + Wording.count(making.total(), "layout", "layouts") + " · Stop"
                 : "Go on");
+        stopTip.setText(making.working() ? "Stop (Ctrl .)" : "Go on (Ctrl ,)");
     }
 
     /// Vectors that came with the films are no overviews.

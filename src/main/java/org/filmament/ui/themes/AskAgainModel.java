@@ -93,7 +93,7 @@ public final class AskAgainModel {
     }
 
     static String sentence(LabelEstimate estimate) {
-        String cost = Double.isNaN(estimate.dollars()) ? "some " + Wording.count(estimate.inputTokens() + estimate.outputTokens()) + " tokens"
+        String cost = Double.isNaN(estimate.dollars()) ? "some " + Wording.count(estimate.inputTokens() + estimate.outputTokens()) + " tokens, whose price is not known here"
                 : String.format(Locale.ROOT, "about $%.4f", Math.max(0.0001, estimate.dollars()));
         return "Asking again sends its words and films to the label service, for " + cost + ".";
     }

@@ -18,8 +18,8 @@ import org.filmament.topic.Themes;
 import org.filmament.ui.look.Palette;
 import org.jspecify.annotations.Nullable;
 
-/// The levels as a tree, the coarsest themes on top. Rows whose themes are on the screen are lit; pointing at one lights its films, a click or Enter
-/// flies there. Several rows can be marked, to be merged.
+/// The levels as a tree, the coarsest themes on top. Rows whose themes are on the screen are lit; pointing at one, or coming to it with the arrow
+/// keys, lights its films, a click or Enter flies there. Several rows can be marked, to be merged.
 final class ThemeTree extends TreeView<Integer> {
 
     private final ThemesModel model;
@@ -50,6 +50,12 @@ final class ThemeTree extends TreeView<Integer> {
         model.selectedProperty().subscribe(id -> reveal(id.intValue()));
         model.hoveredProperty().subscribe(this::mark);
         model.onScreenProperty().subscribe(this::mark);
+        getFocusModel().focusedItemProperty().subscribe(this::lightFocused);
+        focusedProperty().subscribe((was, is) -> {
+            if (was != is) {
+                lightFocused();
+            }
+        });
     }
 
     void setPalette(Palette colors) {
@@ -162,6 +168,16 @@ final class ThemeTree extends TreeView<Integer> {
         if (event.getCode() == KeyCode.ENTER && !typing && current() != ThemesModel.NONE) {
             visit(current());
             event.consume();
+        }
+    }
+
+    /// What the keyboard is on lights its films, as what the mouse is on does.
+    private void lightFocused() {
+        TreeItem<Integer> item = getFocusModel().getFocusedItem();
+        if (isFocusVisible() && item != null) {
+            model.hover(item.getValue());
+        } else if (!isFocused()) {
+            model.hover(ThemesModel.NONE);
         }
     }
 

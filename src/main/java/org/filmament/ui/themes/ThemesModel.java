@@ -38,6 +38,9 @@ public final class ThemesModel {
     /// The level follows the zoom.
     public static final int AUTO = -1;
 
+    private static final String NOTHING_OPEN = "The themes of a catalogue are listed here.";
+    private static final String NONE_YET = "Themes come once the films are clustered.";
+
     /// The smallest theme that can be split.
     private static final int LEAST_TO_SPLIT = 4;
 
@@ -53,7 +56,7 @@ public final class ThemesModel {
     private final EmphasisModel emphasis;
     private final Supplier<Instant> clock;
     private final ReadOnlyObjectWrapper<@Nullable Themes> themes = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper absence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper absence = new ReadOnlyStringWrapper(NOTHING_OPEN);
     private final BooleanProperty written = new SimpleBooleanProperty(true);
     private final BooleanProperty noiseAssigned = new SimpleBooleanProperty();
     private final IntegerProperty pinnedLevel = new SimpleIntegerProperty(AUTO);
@@ -86,7 +89,7 @@ public final class ThemesModel {
         pinnedLevel.set(AUTO);
         onScreen.set(Set.of());
         themes.set(null);
-        absence.set("");
+        absence.set(session == null ? NOTHING_OPEN : NONE_YET);
         followLevel();
     }
 
@@ -127,7 +130,7 @@ public final class ThemesModel {
         boolean stopped = state.stages().values().stream().anyMatch(each -> each.state() == StageStatus.State.CANCELLED);
         return switch (status.state()) {
             case RUNNING -> "Themes are being made.";
-            case STALE, WAITING, CANCELLED -> stopped ? "The work was stopped before there were themes." : "Themes come once the films are clustered.";
+            case STALE, WAITING, CANCELLED -> stopped ? "The work was stopped before there were themes." : NONE_YET;
             default -> status.message() == null ? "There are no themes." : status.message();
         };
     }

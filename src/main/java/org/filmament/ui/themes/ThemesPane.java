@@ -34,7 +34,7 @@ public final class ThemesPane extends VBox {
     private final ThemesModel model;
     private final ThemeTree tree;
     private final Label absence = new Label();
-    private final Label wordless = new Label("Themes have numbers: their texts have no words in common.");
+    private final Label wordless = new Label("Themes are named after films: their texts have no telling words in common.");
     private final MenuButton levels = new MenuButton();
     private final Circle noiseDot = new Circle(4.5);
     private final Label noise = new Label();
@@ -207,6 +207,7 @@ public final class ThemesPane extends VBox {
         nameLevel();
         int films = themes == null ? 0 : (int) Math.round(themes.noiseShare() * themes.films());
         noise.setText("In no theme · " + Wording.percent(noiseShare()));
+        noise.setFocusTraversable(true);
         noise.setTooltip(new Tooltip("Noise: films that lie in no dense place of the map"));
         noiseCount.setText(Wording.count(films));
         noiseBar.show(noiseShare(), null);

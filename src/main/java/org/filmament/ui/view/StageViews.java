@@ -15,6 +15,17 @@ public final class StageViews {
     private final Map<StageMode.Pane, Region> made = new EnumMap<>(StageMode.Pane.class);
     private final Map<StageMode, Supplier<? extends Region>> feet = new EnumMap<>(StageMode.class);
     private final Map<StageMode, Region> madeFeet = new EnumMap<>(StageMode.class);
+    private Passage passage = (_, change) -> change.run();
+
+    /// A view that shows the way from one mode to the next.
+    public interface Passage {
+
+        /// The stage is about to change. Until the way there has been shown, its views stay.
+        ///
+        /// @param next   the mode that is chosen now
+        /// @param change puts the views of that mode on the stage
+        void take(StageMode next, Runnable change);
+    }
 
     /// Says how a view is made; once for each.
     public StageViews with(StageMode.Pane pane, Supplier<? extends Region> factory) {
@@ -26,6 +37,16 @@ public final class StageViews {
     public StageViews withFoot(StageMode mode, Supplier<? extends Region> factory) {
         feet.put(mode, factory);
         return this;
+    }
+
+    /// Says how one mode goes over into the next; until then, and from then on where there is no way to show, it does at once.
+    public void setPassage(Passage way) {
+        passage = way;
+    }
+
+    /// How one mode goes over into the next.
+    public Passage passage() {
+        return passage;
     }
 
     /// Modes all of whose views can be made.

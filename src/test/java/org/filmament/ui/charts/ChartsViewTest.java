@@ -1,6 +1,7 @@
 package org.filmament.ui.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -51,6 +53,7 @@ class ChartsViewTest {
     private final ChartsModel model = new ChartsModel(link, Runnable::run, Runnable::run);
     private Stage stage;
     private ChartsView view;
+    private int clicked = -1;
 
     @BeforeEach
     void open() {
@@ -58,7 +61,7 @@ class ChartsViewTest {
         link.update(new SessionState(1, Map.of(), UmapParams.DEFAULT, null, null, null, themes, topics));
         model.show(catalog);
         model.update(themes, topics);
-        view = new ChartsView(model, _ -> { }, _ -> { });
+        view = new ChartsView(model, _ -> { }, row -> clicked = row);
         Scene scene = new Scene(view, 1000, 760);
         Look.apply(scene, Palette.NIGHT, Look.TEXT_PIXELS);
         stage = new Stage();
@@ -105,16 +108,102 @@ class ChartsViewTest {
     }
 
     @Test
-    void arrowsGoThroughChartsAndLevels() {
+    void arrowsGoThroughTheMarksOfEveryChartAndEnterSelects() {
+        Node chart = view.lookup(".chart");
+        chart.requestFocus();
+        for (ChartKind kind : ChartKind.values()) {
+            model.kindProperty().set(kind);
+            Fx.pulses(2);
+            assertFalse(ring().isVisible(), kind.label());
+            press(chart, KeyCode.RIGHT);
+            press(chart, KeyCode.DOWN);
+            Mark mark = model.pointedProperty().get();
+            assertTrue(ring().isVisible(), kind.label());
+            assertFalse(mark.text().isEmpty());
+            assertEquals(mark.text(), ((Label) view.lookup(".charts-caption")).getText());
+            assertEquals(kind, model.kindProperty().get());
+            press(chart, KeyCode.ENTER);
+            assertEquals(mark.theme(), link.selectedProperty().get(), kind.label());
+            press(chart, KeyCode.ENTER);
+            assertEquals(Themes.NONE, link.selectedProperty().get());
+            press(chart, KeyCode.ESCAPE);
+            assertFalse(ring().isVisible(), kind.label());
+            assertEquals(Mark.NOTHING, model.pointedProperty().get());
+        }
+    }
+
+    @Test
+    void theRingLiesAroundTheMarkAndTheMouseTakesItAway() {
         Node chart = view.lookup(".chart");
         chart.requestFocus();
         press(chart, KeyCode.RIGHT);
+        int theme = model.pointedProperty().get().theme();
+        stage.setWidth(stage.getWidth() - 120);
+        Fx.pulses(2);
+        assertEquals(theme, model.pointedProperty().get().theme());
+        Point2D middle = new Point2D(ring().getLayoutX() + ring().getLayoutBounds().getWidth() / 2,
+                ring().getLayoutY() + ring().getLayoutBounds().getHeight() / 2);
+        mouse(MouseEvent.MOUSE_MOVED, chart.localToScene(0, 300));
+        Fx.pulses(2);
+        assertFalse(ring().isVisible());
+        assertEquals(Mark.NOTHING, model.pointedProperty().get());
+        mouse(MouseEvent.MOUSE_MOVED, chart.localToScene(middle));
+        assertEquals(theme, model.pointedProperty().get().theme());
+    }
+
+    @Test
+    void theKeyboardReadsAYearAndGoesToItsFilms() {
+        model.kindProperty().set(ChartKind.YEARS);
+        Fx.pulses(2);
+        Node chart = view.lookup(".chart");
+        chart.requestFocus();
+        press(chart, KeyCode.RIGHT);
+        press(chart, KeyCode.RIGHT);
+        ChartData.Moment moment = model.moment();
+        assertNotNull(moment);
+        assertEquals(1, model.pointedProperty().get().span());
+        Button first = (Button) view.lookup(".moment-poster");
+        first.requestFocus();
+        first.fire();
+        assertEquals(moment.rows().getFirst(), clicked);
+        assertEquals(moment, model.moment(), "the year stays while the keyboard is with its films");
+    }
+
+    @Test
+    void theFilmsOfAYearStayWhereTheMouseGoesToThem() {
+        model.kindProperty().set(ChartKind.YEARS);
+        Fx.pulses(2);
+        mouse(MouseEvent.MOUSE_MOVED, new Point2D(500, 400));
+        ChartData.Moment moment = model.moment();
+        assertNotNull(moment);
+        mouse(MouseEvent.MOUSE_EXITED, new Point2D(500, 900));
+        assertEquals(moment, model.moment());
+        assertEquals(moment.rows().size(), view.lookupAll(".moment-poster").size());
+    }
+
+    @Test
+    void theChartKeepsItsKeysWhileOneOfItsMarksIsPointedAt() {
+        Node chart = view.lookup(".chart");
+        chart.requestFocus();
+        assertFalse(view.keeps(key(chart, KeyCode.ESCAPE), false));
+        press(chart, KeyCode.RIGHT);
+        assertTrue(view.keeps(key(chart, KeyCode.ESCAPE), true));
+        assertTrue(view.keeps(key(chart, KeyCode.SPACE), false));
+        assertFalse(view.keeps(key(chart, KeyCode.SPACE), true), "on stage Space goes on");
+        assertFalse(view.keeps(key(view.lookup(".moment"), KeyCode.ESCAPE), false));
+    }
+
+    @Test
+    void arrowsWithControlGoThroughChartsAndLevels() {
+        Node chart = view.lookup(".chart");
+        chart.requestFocus();
+        control(chart, KeyCode.RIGHT);
         assertEquals(ChartKind.WORDS, model.kindProperty().get());
-        press(chart, KeyCode.LEFT);
-        press(chart, KeyCode.LEFT);
+        control(chart, KeyCode.LEFT);
+        control(chart, KeyCode.LEFT);
         assertEquals(ChartKind.GENRES, model.kindProperty().get());
         int level = model.levelProperty().get();
-        press(chart, KeyCode.UP);
+        control(chart, KeyCode.UP);
         assertEquals(Math.min(level + 1, themes.levels().size() - 1), model.levelProperty().get());
         assertEquals("By genre", down(".charts-tools .mode"));
     }
@@ -144,9 +233,22 @@ class ChartsViewTest {
         return view.lookupAll(selector).stream().map(ToggleButton.class::cast).filter(ToggleButton::isSelected).findFirst().orElseThrow().getText();
     }
 
+    private Node ring() {
+        return view.lookup(".chart-ring");
+    }
+
     private static void press(Node node, KeyCode code) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
+        Fx.pulses(2);
+    }
+
+    private static void control(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, true, false, false));
         Fx.pulses(1);
+    }
+
+    private static KeyEvent key(Node target, KeyCode code) {
+        return new KeyEvent(target, target, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false);
     }
 
     private void mouse(EventType<MouseEvent> type, Point2D inScene) {

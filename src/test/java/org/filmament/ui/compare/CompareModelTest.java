@@ -21,8 +21,6 @@ import org.filmament.neighbors.Metric;
 import org.filmament.neighbors.NeighborAgreement;
 import org.filmament.pipeline.Space;
 import org.filmament.pipeline.StageStatus;
-import org.filmament.topic.Theme;
-import org.filmament.topic.Themes;
 import org.filmament.ui.FakeSession;
 import org.filmament.work.Cancel;
 import org.filmament.work.Progress;
@@ -48,17 +46,6 @@ class CompareModelTest {
         return new Space("look", "the look of their posters", drawn, vectors, search(vectors));
     }
 
-    private static Theme theme(int id, int[] members) {
-        return new Theme(id, 0, Themes.NONE, members, List.of(), new int[0], null, 1);
-    }
-
-    /// One theme a blob of words.
-    private static Themes themes() {
-        int[] nearest = IntStream.range(0, FILMS).map(film -> film % 5).toArray();
-        return new Themes(FILMS, List.of(IntStream.range(0, 5)
-                .mapToObj(id -> theme(id, IntStream.range(0, FILMS).filter(film -> nearest[film] == id).toArray())).toList()), nearest);
-    }
-
     private void work() {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
@@ -68,7 +55,7 @@ class CompareModelTest {
     private void compared(Space pictures) {
         model.show(catalog);
         model.setShown(true);
-        model.update(WORDS, pictures, themes(), 0);
+        model.update(WORDS, pictures, 0);
         work();
     }
 
@@ -79,11 +66,11 @@ class CompareModelTest {
     @Test
     void nothingIsComparedBeforeSomebodyLooks() {
         model.show(catalog);
-        model.update(WORDS, LOOKS, null, 0);
+        model.update(WORDS, LOOKS, 0);
         assertTrue(waiting.isEmpty());
         model.setShown(true);
         assertEquals(1, waiting.size());
-        model.update(WORDS, LOOKS, null, 0);
+        model.update(WORDS, LOOKS, 0);
         assertEquals(1, waiting.size(), "the same is not compared twice");
         assertFalse(model.isThere());
         work();
@@ -145,24 +132,25 @@ class CompareModelTest {
     }
 
     @Test
-    void onlyThemesThatHoldTogetherByPostersAreNamedThere() {
+    void howManyThemesHoldTogetherByPostersIsSaidOnceItIsKnown() {
         compared(LOOKS);
-        assertEquals(Set.of(), model.gatheredProperty().get());
-        assertTrue(model.summaryProperty().get().endsWith(" None of the 5 themes, made from words, holds together by posters."));
-        int[] groups = IntStream.range(0, FILMS).map(film -> film % 5).toArray();
-        assertTrue(IntStream.of(model.gatheredGroups(groups)).allMatch(group -> group == -1));
-
-        compared(pictures(MEANINGS, 0));
-        assertEquals(Set.of(0, 1, 2, 3, 4), model.gatheredProperty().get());
-        assertTrue(model.summaryProperty().get().endsWith(" All 5 themes, made from words, hold together by posters."));
-        assertArrayEquals(groups, model.gatheredGroups(groups));
+        String figures = model.summaryProperty().get();
+        assertFalse(figures.contains("themes"), figures);
+        model.setGathered(0, 5);
+        assertEquals(figures + " None of the 5 themes, made from words, holds together by posters.", model.summaryProperty().get());
+        model.setGathered(3, 5);
+        assertEquals(figures + " 3 of 5 themes, made from words, hold together by posters.", model.summaryProperty().get());
+        model.setGathered(5, 5);
+        assertEquals(figures + " All 5 themes, made from words, hold together by posters.", model.summaryProperty().get());
+        model.setGathered(0, 0);
+        assertEquals(figures, model.summaryProperty().get());
     }
 
     @Test
     void anotherCatalogueIsNotComparedWithWhatCameBefore() {
         model.show(catalog);
         model.setShown(true);
-        model.update(WORDS, LOOKS, null, 0);
+        model.update(WORDS, LOOKS, 0);
         model.show(FakeSession.catalog(40));
         work();
         assertTrue(model.listedProperty().get().isEmpty());

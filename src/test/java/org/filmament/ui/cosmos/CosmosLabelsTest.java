@@ -28,7 +28,7 @@ class CosmosLabelsTest {
     private static final Themes THEMES = new Themes(FILMS, List.of(List.of(theme(0, 0, 2, 0, 20), theme(1, 0, 2, 20, 40)), List.of(theme(2, 1, Themes.NONE, 0, 40))),
             IntStream.range(0, FILMS).map(film -> film / 20).toArray());
 
-    private final CosmosLabels labels = new CosmosLabels();
+    private final CosmosLabels labels = new CosmosLabels(Runnable::run, Runnable::run);
     private final Pane pane = (Pane) labels.node();
     private final Projection projection = new Projection();
     private CosmosMoment moment = moment(3);
@@ -45,7 +45,7 @@ class CosmosLabelsTest {
             places[3 * film] = film < 20 ? -0.4f : 0.4f;
             places[3 * film + 1] = film < 20 ? -0.3f : 0.3f;
         }
-        return new CosmosMoment(1200, 800, new Orbit(0, 0, 0, 0, 0, distance), places, IntStream.range(0, FILMS).toArray(), FILMS, FILMS, FILMS, new byte[FILMS], 0,
+        return new CosmosMoment(1200, 800, new Orbit(0, 0, 0, 0, 0, distance), places, IntStream.range(0, FILMS).toArray(), FILMS, FILMS, FILMS, new byte[FILMS],
                 null, 1, null, -1, -1, 0);
     }
 

@@ -13,10 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -111,6 +114,21 @@ class CosmosViewTest {
     }
 
     @Test
+    void withShiftTheArrowKeysGoFromPosterToPoster() {
+        view.setTurning(false);
+        Fx.pulses(3);
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, false, false));
+        int first = view.selectedProperty().get();
+        assertTrue(first >= 0 && view.projection().poster[first]);
+        Fx.until(() -> Math.abs(view.projection().screenX(first) - view.getWidth() / 2) < 2);
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, true, false, false, false));
+        int second = view.selectedProperty().get();
+        assertTrue(second != first);
+        assertTrue(view.projection().screenY(second) < view.projection().screenY(first));
+        assertEquals(List.of(first, second), told);
+    }
+
+    @Test
     void itTurnsUntilTheFirstGrabAndThenDrawsNothing() {
         double yaw = view.rig().orbit().yaw();
         Fx.until(() -> view.rig().orbit().yaw() > yaw);
@@ -187,7 +205,7 @@ class CosmosViewTest {
         WritableImage[] last = {null};
         Placement map = map();
         // The film with a colour of its own is alone where it stands on the map.
-        view.morphTo(map, () -> {
+        view.crossing().leaveCosmos(map, () -> {
             arrived[0] = true;
             last[0] = view.snapshot(null, null);
         });
@@ -225,10 +243,11 @@ class CosmosViewTest {
     @Test
     void theMorphTurnsRoundInMidFlight() {
         boolean[] arrived = {false};
-        view.morphTo(map(), () -> arrived[0] = true);
-        Fx.until(() -> view.morph() < 0.8);
-        view.morphTo(map(), () -> arrived[0] = true);
-        Fx.until(() -> view.morph() == 1);
+        view.crossing().leaveCosmos(map(), () -> arrived[0] = true);
+        Fx.until(() -> view.crossing().share() < 0.8);
+        assertTrue(view.crossing().turnBack());
+        assertFalse(view.crossing().turnBack(), "they are on their way to the cosmos already");
+        Fx.until(() -> view.crossing().share() == 1);
         Fx.pulses(3);
         assertFalse(arrived[0]);
     }

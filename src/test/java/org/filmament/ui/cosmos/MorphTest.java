@@ -40,6 +40,20 @@ class MorphTest {
     }
 
     @Test
+    void whoeverHurriesItArrivesAtOnceAndWhoeverEndsItIsInTheCosmos() {
+        morph.flatten(() -> arrivals++);
+        morph.advance(0.5);
+        morph.hurry();
+        assertEquals(1, arrivals);
+        morph.flatten(() -> arrivals++);
+        morph.end();
+        morph.hurry();
+        assertFalse(morph.advance(5));
+        assertEquals(1, arrivals);
+        assertEquals(1, morph.share());
+    }
+
+    @Test
     void arrivalFollowsTheLastPictureOfTheWay() {
         morph.flatten(() -> arrivals++);
         assertTrue(morph.advance(5));

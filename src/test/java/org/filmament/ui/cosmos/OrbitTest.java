@@ -16,7 +16,7 @@ class OrbitTest {
     private static double[] seen(Orbit orbit, double x, double y, double z) {
         Projection projection = new Projection();
         float[] places = {(float) x, (float) y, (float) z};
-        projection.project(new CosmosMoment(1000, HEIGHT, orbit, places, new int[1], 1, 1, 1, new byte[1], 0, null, 1, null, -1, -1, 0));
+        projection.project(new CosmosMoment(1000, HEIGHT, orbit, places, new int[1], 1, 1, 1, new byte[1], null, 1, null, -1, -1, 0));
         return new double[] {projection.screenX(0) - 500, projection.screenY(0) - HEIGHT / 2};
     }
 

@@ -44,7 +44,7 @@ class ProjectionTest {
 
     private CosmosMoment moment(@Nullable FlatView flat, double morph, float @Nullable [] emphasis, int selected, int lifted) {
         return new CosmosMoment(WIDTH, HEIGHT, new Orbit(0.1, 0, -0.1, 0.8, 0.3, 2.6), places, IntStream.range(0, FILMS).toArray(), 1_000, FILMS, FILMS,
-                new byte[FILMS], 0, flat, morph, emphasis, selected, lifted, 1);
+                new byte[FILMS], flat, morph, emphasis, selected, lifted, 1);
     }
 
     @Test
@@ -102,19 +102,21 @@ class ProjectionTest {
     }
 
     @Test
-    void filmsAreDrawnFromFarToNearWithinAStepOfMistAndTheChosenOnesLast() {
+    void lightsThenPostersAreDrawnFromFarToNearWithinAStepOfMistAndTheChosenOnesLast() {
         float[] emphasis = new float[FILMS];
         IntStream.range(0, FILMS).filter(i -> i % 2 == 0).forEach(i -> emphasis[i] = 1);
         projection.project(moment(null, 1, emphasis, 11, 12));
         assertEquals(12, projection.order[projection.count - 1]);
         assertEquals(11, projection.order[projection.count - 2]);
         for (int k = 1; k < projection.count - 2; k++) {
-            assertTrue(projection.shade[k] >= projection.shade[k - 1]);
-            if (projection.shade[k] == projection.shade[k - 1]) {
+            assertTrue(projection.layer[k] >= projection.layer[k - 1]);
+            boolean afterLight = !projection.poster[projection.order[k - 1]];
+            if (projection.layer[k] == projection.layer[k - 1] && projection.poster[projection.order[k]] != afterLight) {
                 assertTrue(projection.z[projection.order[k]] <= projection.z[projection.order[k - 1]] + 1e-4);
             }
+            assertTrue(projection.layer[k] > projection.layer[k - 1] || projection.poster[projection.order[k]] || afterLight);
             boolean dimmed = projection.order[k] % 2 == 1;
-            assertEquals(dimmed, projection.shade[k] < Projection.STEPS);
+            assertEquals(dimmed, projection.layer[k] < Projection.STEPS);
         }
     }
 

@@ -10,9 +10,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -110,6 +113,39 @@ class ConstellationViewTest {
         frame = frame(2, Skies.cloud(FILMS, 3));
         rest();
         assertEquals(2, sequences.getLast());
+    }
+
+    @Test
+    void withShiftTheArrowKeysGoFromFilmToFilmAmongThoseThatMatter() {
+        List<Integer> told = new ArrayList<>();
+        view.setOnSelect(told::add);
+        step(KeyCode.RIGHT);
+        int first = view.selectedProperty().get();
+        assertTrue(Math.hypot(screenX(first) - view.getWidth() / 2, screenY(first) - view.getHeight() / 2) < 40, "it begins in the middle");
+        step(KeyCode.RIGHT);
+        int second = view.selectedProperty().get();
+        assertTrue(screenX(second) > screenX(first));
+        step(KeyCode.DOWN);
+        assertTrue(screenY(view.selectedProperty().get()) > screenY(second));
+        assertEquals(3, told.size());
+        float[] none = new float[FILMS];
+        none[7] = 1;
+        view.setEmphasis(none);
+        step(screenX(7) > screenX(told.getLast()) ? KeyCode.RIGHT : KeyCode.LEFT);
+        assertEquals(7, view.selectedProperty().get());
+    }
+
+    @Test
+    void withControlTheArrowKeysMoveByMostOfAView() {
+        double before = view.getCamera().x();
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, true, false, false));
+        rest();
+        assertEquals(0.8 * view.getWidth(), (view.getCamera().x() - before) * view.getCamera().scale(), 2);
+    }
+
+    private void step(KeyCode arrow) {
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", arrow, true, false, false, false));
+        rest();
     }
 
     @Test
