@@ -20,7 +20,7 @@ public final class PaneHeading extends StackPane implements MapOverlay {
     private static final double WIDEST = 44;
 
     /// In em: in a lower pane the films need the room.
-    private static final double HIGH = 24;
+    private static final double HIGH = 30;
 
     /// In em: how wide its texts are at most, and what is beside them in the pane.
     private static final double MEASURE = 17;
