@@ -31,9 +31,9 @@ final class Nebula {
         double milk = band * Math.clamp(1.7 * dust - 0.35, 0, 1);
         double rose = Math.pow(Math.clamp(3.4 * fractal(1.5 * x, 1.5 * y + 7, 1.5 * z, 2) - 1.45, 0, 1), 1.4);
         double teal = Math.pow(Math.clamp(3.4 * fractal(1.4 * x - 5, 1.4 * y, 1.4 * z + 2, 3) - 1.5, 0, 1), 1.4);
-        double red = 5 + 42 * milk + 38 * rose + 2 * teal;
-        double green = 7 + 44 * milk + 13 * rose + 29 * teal;
-        double blue = 14 + 64 * milk + 49 * rose + 42 * teal;
+        double red = 5 + 34 * milk + 29 * rose + 2 * teal;
+        double green = 7 + 36 * milk + 10 * rose + 24 * teal;
+        double blue = 14 + 52 * milk + 38 * rose + 35 * teal;
         return argb(red + grain, green + grain, blue + grain);
     }
 
