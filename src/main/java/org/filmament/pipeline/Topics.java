@@ -29,7 +29,8 @@ final class Topics {
     static TopicModel model(Catalog catalog, FloatMatrix vectors, Workers workers, Cancel cancel) {
         Corpus corpus = Corpus.of(catalog.films().stream().map(Film::overview).toList(), CorpusParams.DEFAULT, workers,
                 Progress.NONE, cancel);
-        return TopicModel.of(corpus, vectors, prominence(catalog.films()), TopicParams.DEFAULT, workers);
+        return TopicModel.of(corpus, vectors, prominence(catalog.films()), TopicParams.DEFAULT, workers)
+                .titled(catalog.films().stream().map(Film::title).toList());
     }
 
     private static double[] prominence(List<Film> films) {
@@ -50,6 +51,6 @@ final class Topics {
         String counted = finest == 1 ? "One theme" : "%,d themes".formatted(finest);
         String nested = levels == 1 ? finest == 1 ? "" : ", too few to be nested" : " in %d levels".formatted(levels);
         boolean wordless = themes.levels().getFirst().stream().allMatch(theme -> theme.words().isEmpty());
-        return counted + nested + (wordless ? ", without names since their texts have no words in common" : "") + "; %.0f %% of the films in none.".formatted(100 * themes.noiseShare());
+        return counted + nested + (wordless ? ", named after films since their texts have no telling words in common" : "") + "; %.0f %% of the films in none.".formatted(100 * themes.noiseShare());
     }
 }

@@ -63,9 +63,15 @@ final class Describer {
         Theme before = known == null ? null : known.theme(id);
         Theme same = part != null ? part : before != null && Arrays.equals(before.members(), films) ? before : null;
         if (same != null) {
-            return new Theme(id, level, parent, films, same.words(), same.representatives(), null, same.persistence());
+            return new Theme(id, level, parent, films, same.words(), same.representatives(), null, same.persistence(), same.example());
         }
         int[] representatives = Representatives.of(model, films, model.params().representatives());
-        return new Theme(id, level, parent, films, chooser.choose(row, films, representatives, cancel), representatives, null, Float.NaN);
+        List<WeightedWord> words = chooser.choose(row, films, representatives, cancel);
+        return new Theme(id, level, parent, films, words, representatives, null, Float.NaN, words.isEmpty() ? example(representatives) : "");
+    }
+
+    /// The title of the film that stands best for a theme, of those that have one.
+    private String example(int[] representatives) {
+        return Arrays.stream(representatives).mapToObj(film -> model.titles().get(film).strip()).filter(title -> !title.isEmpty()).findFirst().orElse("");
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param representatives rows of the films that stand for it best, the best first
 /// @param written         the name that somebody wrote, or null while there are only words
 /// @param persistence     how firmly its films hold together in the clustering's tree, 0 to 1; NaN where unknown
+/// @param example         title of a film that it can be named after where it has no words; empty for none
 public record Theme(int id, int level, int parent, int[] members, List<WeightedWord> words, int[] representatives,
-                    @Nullable WrittenLabel written, float persistence) {
+                    @Nullable WrittenLabel written, float persistence, String example) {
 
     /// How many words make a name of words.
     private static final int NAME_WORDS = 4;
@@ -23,13 +24,23 @@ public record Theme(int id, int level, int parent, int[] members, List<WeightedW
         words = List.copyOf(words);
     }
 
+    /// A theme that is named after no film.
+    public Theme(int id, int level, int parent, int[] members, List<WeightedWord> words, int[] representatives, @Nullable WrittenLabel written,
+            float persistence) {
+        this(id, level, parent, members, words, representatives, written, persistence, "");
+    }
+
     public int size() {
         return members.length;
     }
 
-    /// The machine's name: its first words, "planet · earth · space · alien"; its number where its texts have no words in common.
+    /// The machine's name: its first words, "planet · earth · space · alien". Where its texts have no telling words in common, what it is like, "films like
+    /// “Jaws”"; its number where that is not known either.
     public String wordName() {
-        return words.isEmpty() ? "theme " + (id + 1) : String.join(" · ", words.stream().limit(NAME_WORDS).map(WeightedWord::text).toList());
+        if (words.isEmpty()) {
+            return example.isEmpty() ? "theme " + (id + 1) : "films like “" + example + "”";
+        }
+        return String.join(" · ", words.stream().limit(NAME_WORDS).map(WeightedWord::text).toList());
     }
 
     /// The name to show: the written one if it is wanted and there is one of this map, else the words.
@@ -39,6 +50,6 @@ public record Theme(int id, int level, int parent, int[] members, List<WeightedW
 
     /// The same theme under another written label, or under none.
     public Theme withWritten(@Nullable WrittenLabel written) {
-        return new Theme(id, level, parent, members, words, representatives, written, persistence);
+        return new Theme(id, level, parent, members, words, representatives, written, persistence, example);
     }
 }

@@ -57,6 +57,9 @@ public final class ThemesJson {
         ArrayNode words = node.putArray("words");
         theme.words().forEach(word -> words.addObject().put("text", word.text()).put("weight", word.weight()));
         rows(node.putArray("representatives"), theme.representatives());
+        if (!theme.example().isEmpty()) {
+            node.put("example", theme.example());
+        }
         if (theme.written() != null) {
             write(node.putObject("written"), theme.written());
         }
@@ -147,7 +150,7 @@ public final class ThemesJson {
         node.required("words").forEach(word -> words.add(new WeightedWord(word.required("text").asText(), word.required("weight").asDouble())));
         return new Theme(id, level, node.required("parent").asInt(), members.get(id).stream().mapToInt(Integer::intValue).toArray(), words,
                 rows(node.required("representatives"), 0, films), node.has("written") ? label(node.required("written")) : null,
-                (float) node.required("persistence").asDouble());
+                (float) node.required("persistence").asDouble(), node.path("example").asText());
     }
 
     private static WrittenLabel label(JsonNode node) {

@@ -1,5 +1,7 @@
 package org.filmament.topic;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.filmament.math.FloatMatrix;
 import org.filmament.work.Workers;
@@ -12,12 +14,14 @@ public final class TopicModel {
     private final Corpus corpus;
     private final Directions directions;
     private final double[] prominence;
+    private final List<String> titles;
     private final TopicParams params;
 
-    private TopicModel(Corpus corpus, Directions directions, double[] prominence, TopicParams params) {
+    private TopicModel(Corpus corpus, Directions directions, double[] prominence, List<String> titles, TopicParams params) {
         this.corpus = corpus;
         this.directions = directions;
         this.prominence = prominence;
+        this.titles = titles;
         this.params = params;
     }
 
@@ -30,12 +34,22 @@ public final class TopicModel {
             throw new IllegalArgumentException(
                     corpus.films() + " films, " + vectors.rows() + " vectors, " + known.length + " weights");
         }
-        return new TopicModel(corpus, Directions.of(vectors, workers), known.clone(), params);
+        return new TopicModel(corpus, Directions.of(vectors, workers), known.clone(), Collections.nCopies(corpus.films(), ""), params);
     }
 
     /// The same catalogue under other choices.
     public TopicModel with(TopicParams params) {
-        return new TopicModel(corpus, directions, prominence, params);
+        return new TopicModel(corpus, directions, prominence, titles, params);
+    }
+
+    /// The same catalogue, whose films are called so: a theme without words is named after one of them.
+    ///
+    /// @throws IllegalArgumentException if there is not one title for each film
+    public TopicModel titled(List<String> titles) {
+        if (titles.size() != films()) {
+            throw new IllegalArgumentException(titles.size() + " titles for " + films() + " films");
+        }
+        return new TopicModel(corpus, directions, prominence, List.copyOf(titles), params);
     }
 
     public Corpus corpus() {
@@ -52,6 +66,11 @@ public final class TopicModel {
 
     Directions directions() {
         return directions;
+    }
+
+    /// Of each film; empty where it has none.
+    List<String> titles() {
+        return titles;
     }
 
     double[] prominence() {

@@ -10,8 +10,6 @@ import org.filmament.work.Workers;
 /// @param sigmas one a point, above 0
 record SmoothKnn(float[] rhos, float[] sigmas) {
 
-    private static final int MAX_STEPS = 64;
-    private static final double TOLERANCE = 1e-6;
     /// Below this share of the mean distance sigma is floored: a neighbourhood of one point is no scale.
     private static final double MIN_SCALE = 1e-3;
 
@@ -23,20 +21,35 @@ record SmoothKnn(float[] rhos, float[] sigmas) {
         float[] sigmas = new float[n];
         double meanOfAll = meanDistance(table, workers);
         workers.forRanges(n, 512, (from, to) -> {
+            ScaleSearch search = new ScaleSearch(table.width());
             for (int i = from; i < to; i++) {
                 double rho = rho(table, i, localConnectivity);
                 rhos[i] = (float) rho;
                 double floor = MIN_SCALE * (rho > 0 ? rowSum(table, i) / (table.width() + 1) : meanOfAll);
-                sigmas[i] = (float) Math.max(sigma(table, i, rho), floor);
+                sigmas[i] = (float) Math.max(search.sigma(table, i, rho), floor);
             }
         });
         return new SmoothKnn(rhos, sigmas);
     }
 
-    /// Membership of the `rank`-th neighbour of point `i`.
-    float membership(KnnTable table, int i, int rank) {
-        float beyond = table.distance(i, rank) - rhos[i];
-        return beyond <= 0 || sigmas[i] == 0 ? 1 : (float) Math.exp(-beyond / sigmas[i]);
+    /// Memberships of all points' neighbours, row by row.
+    float[] memberships(KnnTable table, Workers workers) {
+        int width = table.width();
+        float[] memberships = new float[table.rows() * width];
+        workers.forRanges(table.rows(), 256, (from, to) -> {
+            double[] beyond = new double[width];
+            double[] exact = new double[width];
+            for (int i = from; i < to; i++) {
+                for (int rank = 0; rank < width; rank++) {
+                    beyond[rank] = Math.max(0, table.distance(i, rank) - rhos[i]);
+                }
+                NegativeExponentials.of(beyond, sigmas[i] == 0 ? 0 : 1.0 / sigmas[i], exact, width);
+                for (int rank = 0; rank < width; rank++) {
+                    memberships[i * width + rank] = (float) exact[rank];
+                }
+            }
+        });
+        return memberships;
     }
 
     private static double rho(KnnTable table, int i, double localConnectivity) {
@@ -61,55 +74,6 @@ record SmoothKnn(float[] rhos, float[] sigmas) {
             rho += fraction * (table.distance(i, zeros + whole) - rho);
         }
         return rho;
-    }
-
-    /// Newton's method on the monotone sum of memberships, kept inside a bracket. A row whose certain neighbours alone exceed the target
-    /// (many duplicates, or `n_neighbors` 2) has no solution above 0 and falls to the caller's floor.
-    private static double sigma(KnnTable table, int i, double rho) {
-        double target = Math.log(table.width() + 1) / Math.log(2);
-        double sum = 0;
-        int beyond = 0;
-        for (int j = 0; j < table.width(); j++) {
-            double d = table.distance(i, j) - rho;
-            if (d > 0) {
-                sum += d;
-                beyond++;
-            }
-        }
-        if (beyond == 0 || table.width() - beyond >= target) {
-            return 0;
-        }
-        double low = 0;
-        double high = Double.POSITIVE_INFINITY;
-        double sigma = sum / beyond;
-        for (int step = 0; step < MAX_STEPS; step++) {
-            double value = -target;
-            double slope = 0;
-            for (int j = 0; j < table.width(); j++) {
-                double d = table.distance(i, j) - rho;
-                if (d > 0) {
-                    double weight = Math.exp(-d / sigma);
-                    value += weight;
-                    slope += weight * d / (sigma * sigma);
-                } else {
-                    value++;
-                }
-            }
-            if (Math.abs(value) < TOLERANCE) {
-                break;
-            }
-            if (value > 0) {
-                high = sigma;
-            } else {
-                low = sigma;
-            }
-            double next = sigma - value / slope;
-            if (!(next > low && next < high)) {
-                next = Double.isInfinite(high) ? 2 * sigma : (low + high) / 2;
-            }
-            sigma = next;
-        }
-        return sigma;
     }
 
     private static double rowSum(KnnTable table, int i) {

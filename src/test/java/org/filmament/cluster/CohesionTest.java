@@ -28,7 +28,7 @@ class CohesionTest {
             for (int row : every(10)) {
                 positions[dimensions * row] += 100;
             }
-            // No more than one leaf holds some of the others too.
+            // No more than one patch holds some of the others too.
             assertTrue(Cohesion.of(positions, dimensions).of(every(10)) > 0.8);
         }
     }
@@ -49,6 +49,17 @@ class CohesionTest {
             int[] group = IntStream.range(0, ROWS).filter(row -> HashRandom.uniform(9, row, 0) < share).toArray();
             assertEquals(0, cohesion.of(group), 0.05);
         }
+    }
+
+    @Test
+    void ofFewRowsNeighbourhoodsAreSmaller() {
+        float[] positions = new float[2 * 26];
+        for (int row = 0; row < 26; row++) {
+            positions[2 * row] = (float) (row % 3 * 10 + HashRandom.uniform(3, row, 0));
+            positions[2 * row + 1] = (float) HashRandom.uniform(3, row, 1);
+        }
+        int[] third = IntStream.range(0, 26).filter(row -> row % 3 == 1).toArray();
+        assertTrue(Cohesion.of(positions, 2).of(third) > 0.4);
     }
 
     @Test

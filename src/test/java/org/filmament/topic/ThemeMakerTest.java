@@ -1,6 +1,7 @@
 package org.filmament.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -128,6 +130,32 @@ class ThemeMakerTest {
         Themes themes = TopicSamples.themes(model, TopicSamples.clustering(10_000, film -> film % 12), null);
 
         assertEquals(12, themes.levels().getFirst().size());
+    }
+
+    /// Two subjects, and a third group of films that use the words of both: none of its words tells it from the others.
+    @Test
+    void aThemeWithoutTellingWordsIsNamedAfterTheFilmThatStandsForItBest() {
+        List<String> texts = IntStream.range(0, 90).mapToObj(film -> film % 3 == 0 ? "vampire castle" : film % 3 == 1 ? "planet rocket"
+                : film % 2 == 0 ? "vampire castle" : "planet rocket").toList();
+        Corpus corpus = Corpus.of(texts, new CorpusParams(2, 0.6, false), Workers.serial(), Progress.NONE, Cancel.NEVER);
+        double[] votes = IntStream.range(0, 90).mapToDouble(film -> film == 44 ? 1000 : 1).toArray();
+        float[] ones = new float[90 * 4];
+        Arrays.fill(ones, 0.5f);
+        TopicModel untitled = TopicModel.of(corpus, new FloatMatrix(90, 4, ones), votes, TopicParams.DEFAULT, Workers.serial());
+        TopicModel model = untitled.titled(IntStream.range(0, 90).mapToObj(film -> "Film " + film).toList());
+
+        List<String> names = names(model);
+        assertEquals(List.of("castle · vampire", "planet · rocket", "films like “Film 44”"), names);
+        assertEquals("theme 3", names(untitled).get(2));
+        assertThrows(IllegalArgumentException.class, () -> untitled.titled(List.of("Alone")));
+
+        Themes themes = TopicSamples.themes(model, TopicSamples.clustering(90, film -> film % 3), null);
+        Themes read = ThemesJson.read(ThemesJson.write(themes, "this"), "this", 90);
+        assertEquals("films like “Film 44”", Objects.requireNonNull(read).levels().getFirst().get(2).name(true), "kept for the next time");
+    }
+
+    private static List<String> names(TopicModel model) {
+        return TopicSamples.themes(model, TopicSamples.clustering(90, film -> film % 3), null).levels().getFirst().stream().map(Theme::wordName).toList();
     }
 
     @Test

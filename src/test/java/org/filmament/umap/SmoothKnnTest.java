@@ -57,10 +57,11 @@ class SmoothKnnTest {
     void membershipsAddUpToTheLogarithmOfTheNeighborhood(int nNeighbors) {
         KnnTable table = Graphs.table(Samples.gaussian(300, 12, 1), nNeighbors);
         SmoothKnn scales = SmoothKnn.of(table, 1, Workers.serial());
+        float[] memberships = scales.memberships(table, Workers.serial());
         for (int i = 0; i < table.rows(); i++) {
             double sum = 0;
             for (int rank = 0; rank < table.width(); rank++) {
-                sum += scales.membership(table, i, rank);
+                sum += memberships[i * table.width() + rank];
             }
             assertEquals(Math.log(nNeighbors) / Math.log(2), sum, 1e-4);
         }
@@ -74,7 +75,7 @@ class SmoothKnnTest {
         for (int i = 0; i < 50; i++) {
             assertEquals(table.distance(i, 0), scales.rhos()[i]);
             assertEquals(1e-3 * table.distance(i, 0) / 2, scales.sigmas()[i], 1e-7);
-            assertEquals(1, scales.membership(table, i, 0));
+            assertEquals(1, scales.memberships(table, Workers.serial())[i]);
         }
     }
 
@@ -84,7 +85,7 @@ class SmoothKnnTest {
         SmoothKnn scales = SmoothKnn.of(table, 1, Workers.serial());
 
         assertEquals(0, scales.rhos()[0]);
-        assertEquals(1, scales.membership(table, 0, 3));
+        assertEquals(1, scales.memberships(table, Workers.serial())[3]);
     }
 
     @Test
@@ -94,7 +95,7 @@ class SmoothKnnTest {
 
         assertEquals(1, scales.rhos()[0]);
         assertEquals(1e-3 * 6 / 6, scales.sigmas()[0], 1e-7);
-        assertEquals(0, scales.membership(table, 0, 4), 1e-6);
+        assertEquals(0, scales.memberships(table, Workers.serial())[4], 1e-6);
     }
 
     @Test
@@ -105,6 +106,7 @@ class SmoothKnnTest {
             SmoothKnn parallel = SmoothKnn.of(table, 1, workers);
             assertArrayEquals(serial.rhos(), parallel.rhos());
             assertArrayEquals(serial.sigmas(), parallel.sigmas());
+            assertArrayEquals(serial.memberships(table, Workers.serial()), parallel.memberships(table, workers));
         });
     }
 
@@ -113,10 +115,11 @@ class SmoothKnnTest {
 
         assertEquals(rho, scales.rhos()[0], TOLERANCE);
         assertEquals(sigma, scales.sigmas()[0], TOLERANCE);
+        float[] found = scales.memberships(table, Workers.serial());
         for (int rank = 0; rank < memberships.length; rank++) {
-            assertEquals(memberships[rank], scales.membership(table, 0, rank), TOLERANCE);
+            assertEquals(memberships[rank], found[rank], TOLERANCE);
         }
-        assertTrue(scales.membership(table, 0, 0) <= 1);
+        assertTrue(found[0] <= 1);
     }
 
     /// A table of one row with these distances.

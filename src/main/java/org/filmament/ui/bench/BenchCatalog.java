@@ -1,13 +1,22 @@
 package org.filmament.ui.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.filmament.catalog.Catalog;
+import org.filmament.catalog.CatalogReader;
 import org.filmament.catalog.Film;
 import org.filmament.catalog.Starter;
 import org.filmament.math.FloatMatrix;
 import org.filmament.math.HashRandom;
+import org.filmament.math.NpyFile;
+import org.filmament.pipeline.Engine;
+import org.filmament.work.Cancel;
+import org.filmament.work.InputException;
+import org.filmament.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Catalogues of any size for benchmarks that must run on a fresh machine: the starter's films, and copies of them whose vectors are moved by
 /// Gaussian noise (0.02 a dimension, then length 1: a cosine of about .93 to the original).
@@ -33,6 +42,20 @@ record BenchCatalog(Catalog catalog, FloatMatrix vectors) {
             }
         }
         return new BenchCatalog(new Catalog("Bench", films, 0, List.of()), new FloatMatrix(n, columns, data).normalizedRows());
+    }
+
+    /// At most `n` films of a catalogue; of the starter and noisy copies of it without one.
+    ///
+    /// @param file    of the catalogue
+    /// @param vectors of its films (.npy); without them their overviews are encoded
+    static BenchCatalog of(int n, @Nullable Path file, @Nullable Path vectors, Engine engine) throws IOException {
+        Catalog source = file == null ? Starter.load() : CatalogReader.read(file, Progress.NONE, Cancel.NEVER);
+        FloatMatrix rows = vectors == null ? engine.encode(source.films().stream().map(Film::overview).toList(), Progress.NONE, Cancel.NEVER)
+                : NpyFile.read(vectors);
+        if (rows.rows() != source.size()) {
+            throw new InputException("There are %,d films but %,d vectors.".formatted(source.size(), rows.rows()));
+        }
+        return file == null ? of(n, rows) : firstOf(n, source, rows);
     }
 
     /// The first `n` films of a catalogue with their vectors.

@@ -17,12 +17,17 @@ final class BenchRows {
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final ArrayNode rows = mapper.createArrayNode();
     private final PrintWriter out;
-    private final int n;
+    private int n;
 
     /// @param n how many points were measured on
     BenchRows(PrintWriter out, int n) {
         this.out = out;
         this.n = n;
+    }
+
+    /// The rows that follow are measured on so many points.
+    void measureOn(int points) {
+        n = points;
     }
 
     /// Seconds that all threads have computed: what stays comparable while others use the machine.
@@ -39,9 +44,10 @@ final class BenchRows {
     void add(String name, String unit, double... values) {
         Arrays.sort(values);
         double median = values[values.length / 2];
+        double p95 = values[(int) Math.ceil(0.95 * values.length) - 1];
         double max = values[values.length - 1];
-        out.printf("%-52s %9.3f %s  (%.3f to %.3f, runs: %d)%n", name, median, unit, values[0], max, values.length);
-        rows.addObject().put("name", name).put("n", n).put("median", median).put("min", values[0]).put("max", max).put("unit", unit)
+        out.printf("%-52s %9.3f %s  (%.3f to %.3f, 95th percentile %.3f, runs: %d)%n", name, median, unit, values[0], max, p95, values.length);
+        rows.addObject().put("name", name).put("n", n).put("median", median).put("p95", p95).put("min", values[0]).put("max", max).put("unit", unit)
                 .put("runs", values.length);
     }
 

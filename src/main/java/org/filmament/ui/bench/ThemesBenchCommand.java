@@ -2,7 +2,6 @@ package org.filmament.ui.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.filmament.catalog.Catalog;
@@ -20,8 +19,6 @@ import org.filmament.topic.CorpusParams;
 import org.filmament.topic.ThemeMaker;
 import org.filmament.topic.TopicModel;
 import org.filmament.topic.TopicParams;
-import org.filmament.ui.search.MeaningSearch;
-import org.filmament.ui.search.TitleIndex;
 import org.filmament.work.Cancel;
 import org.filmament.work.InputException;
 import org.filmament.work.Progress;
@@ -31,18 +28,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `filmament bench themes CATALOGUE VECTORS.npy`: how long the way from clusters to labelled levels of words takes, texts read on it, and a search.
-@Command(name = "themes", mixinStandardHelpOptions = true, description = "Times the way from clusters to themes, and searches.")
+/// `filmament bench themes CATALOGUE VECTORS.npy`: how long the way from clusters to labelled levels of words takes, texts read on it.
+@Command(name = "themes", mixinStandardHelpOptions = true, description = "Times the way from clusters to themes.")
 final class ThemesBenchCommand implements Callable<Integer> {
-
-    private static final int WARM_UPS = 20;
-    private static final int MATCHES = 50;
-
-    /// As they are typed: beginnings, words, errors.
-    private static final List<String> TITLES = List.of("a", "the", "star", "star wars", "godfater", "amelie", "lord of the rings", "schindlers lst",
-            "xqzv", "the empire strikes bakc", "2001 a space odyssey", "zzzzzzzzzzzzzzzzzzzzzzzz");
-    private static final List<String> MEANINGS = List.of("space", "a lonely robot in space", "two sisters inherit a haunted house by the sea",
-            "a heist goes wrong", "boxing", "a detective who cannot forget hunts a killer through a city in which it never stops raining");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -104,33 +92,10 @@ final class ThemesBenchCommand implements Callable<Integer> {
         rows.add("themes", whole);
         rows.add("processor", processor);
         rows.add("texts", texts);
-        search(bench, engine, rows);
         rows.write(json);
     }
 
     private static double secondsSince(long nanos) {
         return (System.nanoTime() - nanos) / 1e9;
-    }
-
-    /// Every query often enough for its code to be compiled, then once that counts.
-    private static void search(BenchCatalog bench, Engine engine, BenchRows rows) {
-        TitleIndex titles = TitleIndex.of(bench.catalog());
-        double[] byTitle = new double[TITLES.size()];
-        double[] byMeaning = new double[MEANINGS.size()];
-        for (int run = -WARM_UPS; run <= 0; run++) {
-            for (int query = 0; query < byTitle.length; query++) {
-                long start = System.nanoTime();
-                titles.search(TITLES.get(query), MATCHES);
-                byTitle[query] = secondsSince(start);
-            }
-            for (int query = 0; query < byMeaning.length; query++) {
-                long start = System.nanoTime();
-                String text = MEANINGS.get(query);
-                MeaningSearch.rank(text, bench.vectors(), engine.encodeQuery(text), null, MATCHES, engine.workers());
-                byMeaning[query] = secondsSince(start);
-            }
-        }
-        rows.add("title-query", byTitle);
-        rows.add("meaning-query", byMeaning);
     }
 }

@@ -13,8 +13,10 @@ import org.filmament.work.Workers;
 /// workers take part.
 final class Rasterizer {
 
+    /// What names of groups are written in.
+    static final String LABEL_FACE = "/org/filmament/ui/look/Inter-SemiBold.otf";
+
     private static final int BAND_ROWS = 48;
-    private static final String LABEL_FACE = "/org/filmament/ui/look/Inter-SemiBold.otf";
 
     private final Workers workers;
     private final PosterLayer posters;

@@ -43,6 +43,9 @@ final class ThemeText {
     /// How its written name came about, one sentence or two.
     static String provenance(Theme theme) {
         WrittenLabel written = theme.written();
+        if (written == null && theme.words().isEmpty()) {
+            return "Its texts have no telling words in common, so it is named after the film that stands for it best. Nobody has written a name.";
+        }
         if (written == null) {
             return "The app found these words: they are frequent in this theme and rare in the others (c-TF-IDF). Nobody has written a name.";
         }

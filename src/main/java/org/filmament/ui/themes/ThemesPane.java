@@ -34,7 +34,7 @@ public final class ThemesPane extends VBox {
     private final ThemesModel model;
     private final ThemeTree tree;
     private final Label absence = new Label();
-    private final Label wordless = new Label("Themes have numbers: their texts have no words in common.");
+    private final Label wordless = new Label("Themes are named after films: their texts have no telling words in common.");
     private final MenuButton levels = new MenuButton();
     private final Circle noiseDot = new Circle(4.5);
     private final Label noise = new Label();
