@@ -223,6 +223,16 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void restorePictures(float[] positions) {
+        sides.restorePictures(positions);
+    }
+
+    @Override
+    public void restoreCosmos(float[] positions) {
+        sides.restoreCosmos(positions);
+    }
+
+    @Override
     public void rerun() {
         map.rerun();
         sides.rerun();

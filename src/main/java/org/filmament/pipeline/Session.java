@@ -91,6 +91,14 @@ public interface Session extends AutoCloseable {
     /// @throws IllegalArgumentException if they are of another number of films
     void restore(float[] positions, int nNeighbors, double minDist, double pictures);
 
+    /// Glides back to positions of an earlier rest on the map of the posters, as an earlier [frame][#picturesFrame()] had them, once there is that map.
+    default void restorePictures(float[] positions) {
+    }
+
+    /// Likewise in the cosmos, if that is laid out by the posters.
+    default void restoreCosmos(float[] positions) {
+    }
+
     /// Lays out from scratch with the knobs as they are: the canonical layout of the seed.
     void rerun();
 

@@ -31,6 +31,8 @@ final class SideLayout implements AutoCloseable {
     private boolean shown;
     private boolean beginning;
     private boolean closed;
+    /// Positions of an earlier rest that came before there was a layout to go back to them.
+    private float @Nullable [] awaited;
 
     private volatile @Nullable LiveLayout live;
 
@@ -89,9 +91,21 @@ final class SideLayout implements AutoCloseable {
     /// A knob moves.
     synchronized void drag(UmapParams params) {
         knobs = params.withDimensions(dimensions);
+        awaited = null;
         LiveLayout layout = live;
         if (layout != null && shown) {
             layout.follow(knobs);
+        }
+    }
+
+    /// Glides back to positions of an earlier rest under the knobs as they stand, at once or as soon as there is a layout. Those of other films are passed over.
+    synchronized void restore(float[] positions) {
+        LiveLayout layout = live;
+        Space by = laidOut;
+        if (layout == null || by == null) {
+            awaited = positions;
+        } else if (positions.length == dimensions * by.vectors().rows()) {
+            layout.restore(positions, knobs, by.graphs());
         }
     }
 
@@ -174,6 +188,11 @@ final class SideLayout implements AutoCloseable {
         }
         if (!knobs.equals(params)) {
             layout.follow(knobs);
+        }
+        float[] earlier = awaited;
+        awaited = null;
+        if (earlier != null) {
+            restore(earlier);
         }
         if (wanted != null) {
             provide(wanted);

@@ -65,6 +65,18 @@ final class SideLayouts implements AutoCloseable {
         each(layout -> layout.drag(params));
     }
 
+    /// The map of the posters goes back to an earlier rest.
+    void restorePictures(float[] positions) {
+        pictures.restore(positions);
+    }
+
+    /// So does the cosmos, if that is laid out by the posters, as it was.
+    synchronized void restoreCosmos(float[] positions) {
+        if (seen) {
+            cosmos.restore(positions);
+        }
+    }
+
     /// The knob was let go.
     void release() {
         each(SideLayout::release);

@@ -66,6 +66,7 @@ final class ChartsLink {
             made = new ChartsView(model, this::save, window.card()::select);
             view = made;
             window.paletteProperty().subscribe(made::setPalette);
+            window.presenter().projectorProperty().subscribe(made::setProjected);
             window.sessionProperty().subscribe(this::setPosters);
         }
         return made;

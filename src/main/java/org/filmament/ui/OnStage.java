@@ -49,6 +49,11 @@ final class OnStage {
         presenter.darkProperty().subscribe(blackout::setDark);
         presenter.pointerProperty().subscribe(pointer -> spot.show(pointer, textSize.pixelsProperty().get()));
         textSize.pixelsProperty().subscribe(px -> spot.show(presenter.pointerProperty().get(), px.doubleValue()));
+        scene.heightProperty().subscribe(height -> {
+            if (presenter.projectorProperty().get()) {
+                textSize.project(height.doubleValue());
+            }
+        });
         presenter.projectorProperty().subscribe((_, on) -> {
             root.pseudoClassStateChanged(PROJECTOR, on);
             if (on) {
@@ -73,7 +78,7 @@ final class OnStage {
         fullScreenBefore = stage.isFullScreen();
         put = chrome.stream().filter(Node::isVisible).map(Node.class::cast).toList();
         put.forEach(node -> show(node, false));
-        textSize.setProjected(true);
+        textSize.project(stage.getScene().getHeight());
         cursor.setWanted(true);
         stage.setFullScreen(true);
         background.execute(() -> {
@@ -85,7 +90,7 @@ final class OnStage {
 
     private void leave() {
         put.forEach(node -> show(node, true));
-        textSize.setProjected(false);
+        textSize.stopProjecting();
         cursor.setWanted(false);
         stage.setFullScreen(fullScreenBefore);
         background.execute(awake::close);

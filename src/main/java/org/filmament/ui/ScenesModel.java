@@ -1,12 +1,14 @@
 package org.filmament.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.filmament.pipeline.Session;
+import org.filmament.pipeline.Space;
 import org.filmament.ui.emphasis.Concern;
 import org.filmament.ui.knobs.Knobs;
 import org.filmament.ui.scene.Positions;
@@ -32,6 +34,7 @@ public final class ScenesModel {
     private @Nullable SceneHistory history;
     private @Nullable SceneState seen;
     private @Nullable Positions positions;
+    private final Map<StageMode.Pane, Positions> sides = new EnumMap<>(StageMode.Pane.class);
     private long stillSince;
     private boolean restoring;
 
@@ -65,7 +68,7 @@ public final class ScenesModel {
                 saved.put(part.name(), state);
             }
         }
-        return new SceneState(window.stageModeProperty().get(), viewpoints, window.knobs().knobs(), positions(frame),
+        return new SceneState(window.stageModeProperty().get(), viewpoints, window.knobs().knobs(), positions(frame), sides(session),
                 window.card().selectedProperty().get(), window.emphasis().get(Concern.SELECTION),
                 window.coloring().byProperty().get(), saved);
     }
@@ -82,6 +85,7 @@ public final class ScenesModel {
         parts.forEach(part -> part.restore(scene.parts().getOrDefault(part.name(), "")));
         window.emphasis().set(Concern.SELECTION, scene.lasso());
         place(session, scene);
+        placeSides(session, scene);
         window.card().select(scene.selected());
         for (SceneCamera camera : cameras) {
             Viewpoint viewpoint = scene.cameras().get(camera.pane());
@@ -122,6 +126,7 @@ public final class ScenesModel {
         history = null;
         seen = null;
         positions = null;
+        sides.clear();
         restoring = false;
     }
 
@@ -134,7 +139,7 @@ public final class ScenesModel {
         if (history == null && now.positions() != null) {
             history = new SceneHistory(now);
         }
-        if (!now.equals(seen) || now.positions() == null || window.knobs().isMoving()) {
+        if (!now.equals(seen) || now.positions() == null || window.knobs().isMoving() || doSidesMove()) {
             seen = now;
             stillSince = nanos;
         } else if (nanos - stillSince >= TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS)) {
@@ -156,15 +161,60 @@ public final class ScenesModel {
         }
     }
 
+    private static void placeSides(Session session, SceneState scene) {
+        scene.sides().forEach((pane, there) -> {
+            LayoutFrame frame = frame(session, pane);
+            if (frame == null || !Arrays.equals(frame.positions(), there.coordinates())) {
+                if (pane == StageMode.Pane.COSMOS) {
+                    session.restoreCosmos(there.coordinates());
+                } else {
+                    session.restorePictures(there.coordinates());
+                }
+            }
+        });
+    }
+
+    /// The layout that a view has beside the map's; null where there is none. The cosmos has one as far as it is laid out by the posters.
+    private static @Nullable LayoutFrame frame(Session session, StageMode.Pane pane) {
+        Space posters = session.pictures();
+        Space cosmos = session.cosmosSpace();
+        return switch (pane) {
+            case COMPARE -> session.picturesFrame();
+            case COSMOS -> posters != null && cosmos != null && cosmos.vectors() == posters.vectors() ? session.cosmosFrame() : null;
+            default -> null;
+        };
+    }
+
+    private boolean doSidesMove() {
+        Session session = window.session();
+        return session != null && window.stageModeProperty().get().panes().stream().map(pane -> frame(session, pane))
+                .anyMatch(frame -> frame != null && frame.phase() != LayoutFrame.Phase.SETTLED);
+    }
+
+    /// Of the views on stage, those at rest.
+    private Map<StageMode.Pane, Positions> sides(Session session) {
+        Map<StageMode.Pane, Positions> places = new EnumMap<>(StageMode.Pane.class);
+        for (StageMode.Pane pane : window.stageModeProperty().get().panes()) {
+            LayoutFrame frame = frame(session, pane);
+            if (frame != null && frame.phase() == LayoutFrame.Phase.SETTLED) {
+                places.put(pane, shared(frame, sides.get(pane)));
+            }
+        }
+        sides.putAll(places);
+        return places;
+    }
+
     /// The same positions are the same object, so that steps that move no film share them.
     private @Nullable Positions positions(LayoutFrame frame) {
         if (frame.phase() != LayoutFrame.Phase.SETTLED) {
             return null;
         }
-        Positions newest = new Positions(frame.positions());
-        if (!newest.equals(positions)) {
-            positions = newest;
-        }
+        positions = shared(frame, positions);
         return positions;
+    }
+
+    private static Positions shared(LayoutFrame frame, @Nullable Positions known) {
+        Positions newest = new Positions(frame.positions());
+        return newest.equals(known) ? known : newest;
     }
 }

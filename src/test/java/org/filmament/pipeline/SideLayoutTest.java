@@ -107,6 +107,29 @@ class SideLayoutTest {
     }
 
     @Test
+    void itGoesBackToAnEarlierRestAlsoBeforeItHasBegun() {
+        float[] earlier = fresh(KNOBS.withMinDist(0.2));
+        try (SideLayout cosmos = cosmos()) {
+            cosmos.restore(earlier);
+            cosmos.provide(SPACE);
+            cosmos.show(true);
+            await(() -> cosmos.frame() != null && frame(cosmos).phase() == Phase.SETTLED && Arrays.equals(earlier, frame(cosmos).positions()));
+
+            cosmos.drag(FLAT.withMinDist(0.6));
+            cosmos.release();
+            awaitRest(cosmos, 0.6);
+            cosmos.drag(FLAT);
+            cosmos.release();
+            cosmos.restore(earlier);
+            await(() -> frame(cosmos).phase() == Phase.SETTLED && Arrays.equals(earlier, frame(cosmos).positions()));
+            assertEquals(KNOBS.minDist(), frame(cosmos).params().minDist());
+
+            cosmos.restore(new float[3]);
+            assertArrayEquals(earlier, frame(cosmos).positions(), "of other films");
+        }
+    }
+
+    @Test
     void itFollowsKnobsOnlyWhileShownAndCatchesUp() {
         try (SideLayout cosmos = cosmos()) {
             cosmos.provide(SPACE);

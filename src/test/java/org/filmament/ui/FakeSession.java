@@ -304,6 +304,13 @@ public final class FakeSession implements Session {
     }
 
     @Override
+    public synchronized void restorePictures(float[] positions) {
+        long next = picturesFrame == null ? 1 : picturesFrame.sequence() + 1;
+        picturesFrame = new LayoutFrame(next, params, LayoutFrame.Phase.SETTLED, catalog.size(), 2, positions.clone(), 0);
+        calls.add("restore pictures");
+    }
+
+    @Override
     public void rerun() {
         calls.add("rerun");
     }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.filmament.ui.color.ColorBy;
 import org.filmament.ui.emphasis.Concern;
@@ -20,6 +22,7 @@ import org.filmament.ui.scene.SceneState;
 import org.filmament.ui.scene.Viewpoint;
 import org.filmament.ui.view.StageMode;
 import org.filmament.umap.LayoutFrame;
+import org.filmament.umap.UmapParams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,32 @@ class ScenesModelTest {
         scenes.addPart(part);
         window.openStarter();
         settle();
+    }
+
+    @Test
+    void theMapOfThePostersComesBackWithItsScene() {
+        window.stageModeProperty().set(StageMode.COMPARE);
+        session.picturesFrame(pictures(1, LayoutFrame.Phase.SETTLED));
+        settle();
+        SceneState kept = scenes.now();
+        assertNotNull(kept);
+        session.picturesFrame(pictures(2, LayoutFrame.Phase.ANNEALING));
+        assertEquals(Map.of(), scenes.now().sides(), "on their way");
+        session.picturesFrame(pictures(2, LayoutFrame.Phase.SETTLED));
+
+        scenes.show(kept);
+        assertTrue(session.calls().contains("restore pictures"));
+        assertArrayEquals(pictures(1, LayoutFrame.Phase.SETTLED).positions(), session.picturesFrame().positions());
+
+        int calls = session.calls().size();
+        scenes.show(kept);
+        assertEquals(calls, session.calls().size(), "nothing has moved");
+    }
+
+    private static LayoutFrame pictures(float at, LayoutFrame.Phase phase) {
+        float[] positions = new float[60];
+        Arrays.fill(positions, at);
+        return new LayoutFrame((long) at, UmapParams.DEFAULT, phase, 30, 2, positions, 0);
     }
 
     @Test

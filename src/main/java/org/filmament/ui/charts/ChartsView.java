@@ -37,6 +37,7 @@ public final class ChartsView extends VBox {
     private final Segments<Flow> flows;
     private final Label caption = new Label();
     private final Label absence = new Label();
+    private final FlowPane tools;
     private final MenuButton save = new MenuButton(null, Icons.of(Feather.DOWNLOAD));
 
     /// @param save   lets the user say where the chart is to be saved in the chosen form
@@ -58,7 +59,8 @@ public final class ChartsView extends VBox {
         StackPane.setAlignment(flows, Pos.TOP_RIGHT);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().setAll(tools(save), middle, moment, caption);
+        tools = tools(save);
+        getChildren().setAll(tools, middle, moment, caption);
         setMinSize(0, 0);
         // The window's text size reaches painters through a label, which CSS dresses.
         caption.fontProperty().subscribe(font -> resize(font.getSize()));
@@ -74,6 +76,13 @@ public final class ChartsView extends VBox {
 
     public void setPalette(Palette palette) {
         surface.setPalette(palette);
+    }
+
+    /// Whether an audience looks on: then the chart has the room of what chooses it, which the keyboard does too.
+    public void setProjected(boolean projected) {
+        tools.setVisible(!projected);
+        tools.setManaged(!projected);
+        refresh();
     }
 
     public void setPosters(PosterImages images) {
@@ -151,8 +160,8 @@ public final class ChartsView extends VBox {
         levels.getParent().setManaged(model.levelSizes().size() > 1);
         flows.show(model.flowProperty().get());
         boolean time = data != null && kind == ChartKind.YEARS;
-        flows.setVisible(time);
-        flows.setManaged(time);
+        flows.setVisible(time && tools.isVisible());
+        flows.setManaged(flows.isVisible());
         moment.setVisible(time);
         moment.setManaged(time);
         save.setDisable(data == null);

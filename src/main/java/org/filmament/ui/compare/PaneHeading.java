@@ -19,6 +19,9 @@ public final class PaneHeading extends StackPane implements MapOverlay {
     private static final double WIDE = 20;
     private static final double WIDEST = 44;
 
+    /// In em: in a lower pane the films need the room.
+    private static final double HIGH = 24;
+
     /// In em: how wide its texts are at most, and what is beside them in the pane.
     private static final double MEASURE = 17;
     private static final double BESIDE = 3.6;
@@ -45,6 +48,7 @@ public final class PaneHeading extends StackPane implements MapOverlay {
         card.getChildren().setAll(title, text, note);
         getChildren().setAll(card);
         widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
         title.fontProperty().subscribe(this::arrange);
     }
 
@@ -67,7 +71,7 @@ public final class PaneHeading extends StackPane implements MapOverlay {
         for (Label label : List.of(title, text, note)) {
             label.setMaxWidth(em * Math.clamp(room - BESIDE, 1, MEASURE));
         }
-        set(text, !text.getText().isEmpty() && room >= (note.getText().isEmpty() ? WIDE : WIDEST));
+        set(text, !text.getText().isEmpty() && getHeight() >= HIGH * em && room >= (note.getText().isEmpty() ? WIDE : WIDEST));
         set(note, !note.getText().isEmpty());
     }
 

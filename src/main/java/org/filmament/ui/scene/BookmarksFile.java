@@ -135,12 +135,19 @@ public final class BookmarksFile {
         ObjectNode parts = node.putObject("parts");
         scene.parts().forEach(parts::put);
         if (scene.positions() != null) {
-            ArrayNode positions = node.putArray("positions");
-            for (float coordinate : scene.positions().coordinates()) {
-                positions.add(coordinate);
-            }
+            write(scene.positions(), node.putArray("positions"));
+        }
+        if (!scene.sides().isEmpty()) {
+            ObjectNode sides = node.putObject("sides");
+            new TreeMap<>(scene.sides()).forEach((pane, positions) -> write(positions, sides.putArray(pane.name())));
         }
         return node;
+    }
+
+    private static void write(Positions positions, ArrayNode array) {
+        for (float coordinate : positions.coordinates()) {
+            array.add(coordinate);
+        }
     }
 
     private SceneState scene(JsonNode node) {
@@ -150,18 +157,23 @@ public final class BookmarksFile {
             entry.getValue().forEach(n -> numbers.add(n.doubleValue()));
             cameras.put(StageMode.Pane.valueOf(entry.getKey()), new Viewpoint(numbers));
         }
+        Map<StageMode.Pane, Positions> sides = new EnumMap<>(StageMode.Pane.class);
+        for (Map.Entry<String, JsonNode> entry : node.path("sides").properties()) {
+            StageMode.Pane pane = StageMode.Pane.valueOf(entry.getKey());
+            sides.put(pane, positions(entry.getValue(), pane == StageMode.Pane.COSMOS ? 3 : 2));
+        }
         Map<String, String> parts = new TreeMap<>();
         node.path("parts").properties().forEach(entry -> parts.put(entry.getKey(), entry.getValue().asText()));
         Knobs knobs = new Knobs(node.path("nNeighbors").asInt(Knobs.DEFAULT.nNeighbors()), node.path("minDist").asDouble(Knobs.DEFAULT.minDist()),
                 node.path("pictures").asDouble(0));
         return new SceneState(StageMode.valueOf(node.path("mode").asText(StageMode.CONSTELLATION.name())), cameras, knobs,
-                node.has("positions") ? positions(node.get("positions")) : null, node.path("selected").asInt(-1),
+                node.has("positions") ? positions(node.get("positions"), 2) : null, sides, node.path("selected").asInt(-1),
                 node.has("lasso") ? rows(node.get("lasso")) : null,
                 ColorBy.valueOf(node.path("colorBy").asText(ColorBy.AUTO.name())), parts);
     }
 
-    private Positions positions(JsonNode array) {
-        if (array.size() != 2 * films) {
+    private Positions positions(JsonNode array, int dimensions) {
+        if (array.size() != dimensions * films) {
             throw new IllegalArgumentException(array.size() + " coordinates for " + films + " films");
         }
         float[] coordinates = new float[array.size()];

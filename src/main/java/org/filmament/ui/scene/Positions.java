@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where all films were, at rest. Immutable by contract: equal where all coordinates are.
 ///
-/// @param coordinates x and y of each film
+/// @param coordinates x and y of each film, in the cosmos z too
 public record Positions(float[] coordinates) {
 
     @Override

@@ -30,7 +30,7 @@ public final class SceneHistory {
             return;
         }
         boolean onlyCameras = state.differsInCamerasOnly(before);
-        if (restored && state.isSetLike(before) || onlyCameras && cameraMoved) {
+        if (restored && state.isSetLike(before) || onlyCameras && cameraMoved || state.differsInSidesOnly(before)) {
             history.amend(state);
         } else {
             history.commit(state);

@@ -209,6 +209,25 @@ class ChartsViewTest {
     }
 
     @Test
+    void beforeAnAudienceTheChartHasAllTheRoom() {
+        model.kindProperty().set(ChartKind.YEARS);
+        Fx.pulses(2);
+        double before = view.lookup(".chart").getLayoutBounds().getHeight();
+        view.setProjected(true);
+        Fx.pulses(2);
+        assertTrue(view.lookup(".chart").getLayoutBounds().getHeight() > before + 20);
+        assertTrue(view.lookupAll(".segments").stream().noneMatch(ChartsViewTest::isSeen));
+        control(view.lookup(".chart"), KeyCode.LEFT);
+        assertEquals(ChartKind.TREE, model.kindProperty().get());
+        view.setProjected(false);
+        assertTrue(isSeen(view.lookup(".charts-tools")));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    @Test
     void aChartIsSavedInEveryForm(@TempDir Path folder) throws Exception {
         for (SavedAs form : SavedAs.values()) {
             ChartFile file = view.file(form);

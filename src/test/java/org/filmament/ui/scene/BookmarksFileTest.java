@@ -42,6 +42,29 @@ class BookmarksFileTest {
     }
 
     @Test
+    void positionsInViewsOfTheirOwnAreReadToTheBit() {
+        SceneState plain = scene(new float[] {1, 2, 3, 4, 5, 6, 7, 8}, null);
+        SceneState both = new SceneState(StageMode.BOTH, plain.cameras(), plain.knobs(), plain.positions(),
+                Map.of(StageMode.Pane.COSMOS, new Positions(new float[] {0, 0.1f, -1e-9f, 1, 2, 3, 4, 5, 6, 7, 8, 9}),
+                        StageMode.Pane.COMPARE, new Positions(new float[] {8, 7, 6, 5, 4, 3, 2.5f, 1})), 1, null, ColorBy.AUTO, Map.of());
+        Bookmarks bookmarks = Bookmarks.NONE.with(1, plain).with(2, both);
+        file().write(bookmarks);
+        assertEquals(bookmarks, file().read());
+    }
+
+    @Test
+    void viewsThatWereKeptBeforeThereWereSuchPositionsAreStillRead() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(file().path(), """
+                {"catalogue": "Fake", "films": 4, "views": {"1": {"mode": "COMPARE", "cameras": {"MAP": [1, 2, 3]}, "nNeighbors": 15, "minDist": 0.1,
+                 "selected": -1, "colorBy": "AUTO", "parts": {}, "positions": [1, 2, 3, 4, 5, 6, 7, 8]}}}""");
+        SceneState old = file().read().get(1);
+        assertEquals(StageMode.COMPARE, old.mode());
+        assertEquals(Map.of(), old.sides());
+        assertEquals(new Positions(new float[] {1, 2, 3, 4, 5, 6, 7, 8}), old.positions());
+    }
+
+    @Test
     void withoutAFileNothingIsKept() {
         assertEquals(Bookmarks.NONE, file().read());
     }
@@ -93,6 +116,6 @@ class BookmarksFileTest {
 
     private static SceneState scene(float[] positions, BitSet lasso) {
         return new SceneState(StageMode.CONSTELLATION, Map.of(StageMode.Pane.MAP, new Viewpoint(List.of(0.1, -2.5, 7.0))), new Knobs(40, 0.25, 0.4),
-                positions == null ? null : new Positions(positions), 3, lasso, ColorBy.YEAR, Map.of("years", "1960-1970"));
+                positions == null ? null : new Positions(positions), Map.of(), 3, lasso, ColorBy.YEAR, Map.of("years", "1960-1970"));
     }
 }

@@ -97,8 +97,20 @@ class SceneHistoryTest {
         assertFalse(start.isSetLike(scene(-1, 16, 3, 2)));
     }
 
+    @Test
+    void whereFilmsComeToRestInAViewOfTheirOwnIsNoStepOfTheHand() {
+        SceneState compared = new SceneState(StageMode.COMPARE, start.cameras(), start.knobs(), start.positions(),
+                Map.of(StageMode.Pane.COMPARE, new Positions(new float[] {5, 6})), -1, null, ColorBy.AUTO, Map.of());
+        SceneState before = new SceneState(StageMode.COMPARE, start.cameras(), start.knobs(), start.positions(), Map.of(), -1, null, ColorBy.AUTO, Map.of());
+        SceneHistory history = new SceneHistory(start);
+        history.settle(before);
+        history.settle(compared);
+        assertEquals(compared, history.present());
+        assertEquals(Optional.of(start), history.undo(compared));
+    }
+
     private static SceneState scene(int selected, int nNeighbors, double x, float place) {
         return new SceneState(StageMode.CONSTELLATION, Map.of(StageMode.Pane.MAP, new Viewpoint(List.of(x, 0.0, 4.0))),
-                new Knobs(nNeighbors, 0.1), new Positions(new float[] {place, 0}), selected, null, ColorBy.AUTO, Map.of());
+                new Knobs(nNeighbors, 0.1), new Positions(new float[] {place, 0}), Map.of(), selected, null, ColorBy.AUTO, Map.of());
     }
 }
