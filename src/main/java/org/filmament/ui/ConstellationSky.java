@@ -41,7 +41,7 @@ class ConstellationSky implements SkyView {
     /// @param parallelism how many posters at a time
     ConstellationSky(Function<Catalog, PosterSource> posters, Executor painting, Workers workers, Executor artists,
                      int parallelism) {
-        this.view = new ConstellationView(painting, workers);
+        this.view = new ConstellationView(painting, artists, workers);
         this.posters = posters;
         this.artists = artists;
         this.parallelism = parallelism;

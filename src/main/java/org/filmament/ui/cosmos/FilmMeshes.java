@@ -19,7 +19,7 @@ final class FilmMeshes {
     private static final float HAZE_RADIUS = 0.21f;
 
     /// Beyond this share of the radius haze adds less than one step of brightness.
-    private static final float HAZE_SEEN = 0.88f;
+    private static final float HAZE_SEEN = 0.9f;
 
     private static final float ROOT_3 = (float) Math.sqrt(3);
 

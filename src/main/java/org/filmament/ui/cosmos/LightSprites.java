@@ -161,7 +161,7 @@ final class LightSprites {
 
     private static int haze(int color, int pixel, Backdrop backdrop) {
         double edge = HAZE_AT[pixel];
-        double strength = (backdrop == Backdrop.NIGHT ? 0.19 : 0.1) * edge * edge * edge;
+        double strength = (backdrop == Backdrop.NIGHT ? 0.24 : 0.13) * edge * edge * edge;
         // At night haze is light alone, which hides next to nothing; the least alpha keeps it from being left out.
         int alpha = backdrop == Backdrop.NIGHT ? strength * 255 >= 0.5 ? 1 : 0 : (int) Math.round(strength * 255);
         return alpha == 0 ? 0 : alpha << 24 | (int) Math.round((color >> 16 & 0xFF) * strength) << 16

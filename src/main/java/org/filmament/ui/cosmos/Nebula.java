@@ -29,11 +29,11 @@ final class Nebula {
         double band = Math.exp(-Math.pow((off + 0.34 * ragged) / 0.26, 2));
         double dust = fractal(4.1 * x + 3, 4.1 * y, 4.1 * z, 1);
         double milk = band * Math.clamp(1.7 * dust - 0.35, 0, 1);
-        double rose = Math.pow(Math.clamp(2.1 * fractal(1.5 * x, 1.5 * y + 7, 1.5 * z, 2) - 0.85, 0, 1), 1.6);
-        double teal = Math.pow(Math.clamp(2.1 * fractal(1.4 * x - 5, 1.4 * y, 1.4 * z + 2, 3) - 0.9, 0, 1), 1.6);
-        double red = 5 + 40 * milk + 34 * rose + 2 * teal;
-        double green = 7 + 42 * milk + 12 * rose + 27 * teal;
-        double blue = 14 + 62 * milk + 44 * rose + 38 * teal;
+        double rose = Math.pow(Math.clamp(3.4 * fractal(1.5 * x, 1.5 * y + 7, 1.5 * z, 2) - 1.45, 0, 1), 1.4);
+        double teal = Math.pow(Math.clamp(3.4 * fractal(1.4 * x - 5, 1.4 * y, 1.4 * z + 2, 3) - 1.5, 0, 1), 1.4);
+        double red = 5 + 34 * milk + 29 * rose + 2 * teal;
+        double green = 7 + 36 * milk + 10 * rose + 24 * teal;
+        double blue = 14 + 52 * milk + 38 * rose + 35 * teal;
         return argb(red + grain, green + grain, blue + grain);
     }
 

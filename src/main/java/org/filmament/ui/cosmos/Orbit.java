@@ -16,7 +16,7 @@ record Orbit(double x, double y, double z, double yaw, double pitch, double dist
     static final double FIELD_OF_VIEW = 44;
 
     /// Where all films are in view.
-    static final Orbit HOME = new Orbit(0, 0, 0, 0, 0.16, 2.9);
+    static final Orbit HOME = new Orbit(0, 0, 0, 0, 0.16, 2.55);
 
     private static final double STEEPEST = Math.toRadians(88);
 

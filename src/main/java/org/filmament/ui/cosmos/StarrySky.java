@@ -90,11 +90,11 @@ final class StarrySky {
         }
     }
 
-    /// Asks a blank skybox how it hangs its sides, so that the pictures fit together.
+    /// Asks a blank skybox how it hangs its sides, so that the pictures fit together. FXyz ends the names of some with a space.
     private Map<String, Side> sides() {
         Image blank = new WritableImage(PIXELS, PIXELS);
         Skybox box = new Skybox(blank, blank, blank, blank, blank, blank, SIZE, new PerspectiveCamera(true));
-        return box.getChildren().stream().collect(Collectors.toMap(Node::getId, Side::of));
+        return box.getChildren().stream().collect(Collectors.toMap(side -> side.getId().strip(), Side::of));
     }
 
     private static Image side(Side side, Backdrop backdrop) {

@@ -1,7 +1,6 @@
 package org.filmament.ui.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,22 +10,16 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.filmament.catalog.Film;
 import org.filmament.poster.PosterSprites;
-import org.filmament.poster.TitleArtist;
 import org.filmament.ui.view.Bearing;
 import org.filmament.umap.LayoutFrame;
 import org.filmament.work.Workers;
@@ -52,26 +45,15 @@ public final class ConstellationView extends Region {
     /// this size and stretched.
     private static final int LARGEST_SIDE = 4096;
 
-    /// Posters come in hundreds; those of this many nanoseconds are taken into the picture together.
-    private static final long SPRITES_NANOS = 50_000_000L;
-
-    private static final String TITLE_FACE = "/org/filmament/ui/look/Inter-Medium.otf";
     private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
-    private static final int PLAIN = 0xFFB9C4DA;
 
-    private final Executor painting;
-    private final Workers workers;
     private final ImageView image = new ImageView();
-    private final HoverCaption caption = new HoverCaption();
-    private final Spokes spokes = new Spokes();
     private final List<MapOverlay> overlays = new ArrayList<>();
     private final Lasso lasso = new Lasso();
-    private final Spokes edges = new Spokes();
     private final Minimap minimap;
     private final Framing framing = new Framing();
-    private final IntegerProperty hovered = new SimpleIntegerProperty(this, "hovered", -1);
-    private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
-    private final ReadOnlyIntegerWrapper hoveredLabel = new ReadOnlyIntegerWrapper(this, "hoveredLabel", -1);
+    private final SkyContent content;
+    private final SkyPointer pointer = new SkyPointer(this, this::repaint);
     private final PictureLoop pictures;
     private final AnimationTimer pulses = new AnimationTimer() {
         @Override
@@ -83,55 +65,26 @@ public final class ConstellationView extends Region {
     private Supplier<@Nullable LayoutFrame> frames = () -> null;
     private PresentationListener presentations = (nanos, sequence) -> {
     };
-    private IntConsumer onSelect = film -> {
-    };
-    private IntConsumer onOpen = film -> {
-    };
-    private IntConsumer onLabel = label -> {
-    };
-
-    /// The film that was selected last in this view.
-    private int standing = -1;
-    private int count;
-    private int[] order = new int[0];
-    private int[] colors = new int[0];
-    private float @Nullable [] emphasis;
-    private int[] neighbors = new int[0];
-    private Layers layers = Layers.DEFAULT;
-    private final Gathering named;
-    private final Gathering outlined;
-    private List<MapLabel> labels = List.of();
-    private int[] groups = new int[0];
-    private Runnable onNamed = () -> {
-    };
-    private IntFunction<int[]> neighborsOf = film -> new int[0];
-    private boolean edgesShown;
     private BiConsumer<BitSet, Boolean> onLasso = (films, add) -> {
     };
     private Backdrop backdrop = Backdrop.NIGHT;
     private double textScale = 1;
     private LevelOfDetail.Choice choice = LevelOfDetail.Choice.BY_ROOM;
-    private @Nullable PosterSprites sprites;
-    private @Nullable SkyPainter painter;
-    private @Nullable Runnable preparation;
-    private long seenSprites;
-    private long sawSprites;
     private @Nullable LayoutFrame frame;
-    private @Nullable Placement shown;
-    private List<PlacedLabel> shownLabels = List.of();
     private boolean dirty = true;
-    private double pointerX = Double.NaN;
-    private double pointerY = Double.NaN;
-    private boolean pointerMoved;
 
     /// @param painting where pictures are drawn, one at a time; not the FX thread
     /// @param workers  who share the work of one picture; their executor should not be busy with long work
     public ConstellationView(Executor painting, Workers workers) {
-        this.painting = painting;
-        this.workers = workers;
+        this(painting, painting, workers);
+    }
+
+    /// The same, which looks elsewhere than where pictures are drawn at which groups lie together.
+    ///
+    /// @param background where it does
+    public ConstellationView(Executor painting, Executor background, Workers workers) {
+        content = new SkyContent(painting, background, workers, this::repaint);
         pictures = new PictureLoop(painting, this::order);
-        named = new Gathering(painting, Platform::runLater, this::name);
-        outlined = new Gathering(painting, Platform::runLater, this::outline);
         getStyleClass().add("constellation");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("constellation.css")).toExternalForm());
         setFocusTraversable(true);
@@ -139,23 +92,10 @@ public final class ConstellationView extends Region {
         image.setMouseTransparent(true);
         getChildren().add(image);
         minimap = new Minimap(painting, camera -> byHand().follow(camera));
-        addOverlay(edges);
-        addOverlay(spokes);
-        addOverlay(caption);
+        pointer.overlays().forEach(this::addOverlay);
         addOverlay(lasso);
         addOverlay(minimap);
         new MapGestures(this);
-        hovered.subscribe(film -> {
-            caption.name(film.intValue());
-            tieHovered();
-            dirty = true;
-        });
-        selected.subscribe(film -> {
-            standing = film.intValue() >= 0 ? film.intValue() : standing;
-            neighbors = new int[0];
-            spokes.setEnds(film.intValue(), neighbors);
-            dirty = true;
-        });
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
         sceneProperty().subscribe(scene -> {
@@ -172,41 +112,10 @@ public final class ConstellationView extends Region {
     /// @param films   in the catalogue's order
     /// @param posters of these films
     public void setFilms(List<Film> films, PosterSprites posters) {
-        count = films.size();
-        order = new int[0];
-        colors = new int[count];
-        Arrays.fill(colors, PLAIN);
-        emphasis = null;
         frame = null;
-        shown = null;
-        sprites = posters;
-        painter = null;
-        preparation = () -> prepare(films, posters);
-        caption.setFilms(films);
-        named.clear();
-        outlined.clear();
-        setGroups(new int[0]);
-        setLabels(List.of());
-        spokes.setColors(colors, backdrop);
-        edges.setColors(colors, backdrop);
-        hovered.set(-1);
-        selected.set(-1);
-        standing = -1;
-        dirty = true;
-    }
-
-    /// What takes longer than a frame for a large catalogue, on the painting thread: nothing is drawn before. Begun when the view is first seen: those
-    /// in other modes do not hold it up.
-    private void prepare(List<Film> films, PosterSprites posters) {
-        int[] ranked = Prominence.order(films);
-        SkyPainter made = new SkyPainter(posters, new TitleArtist(films, getClass().getResourceAsStream(TITLE_FACE)), workers);
-        Platform.runLater(() -> {
-            if (sprites == posters) {
-                order = ranked;
-                painter = made;
-                dirty = true;
-            }
-        });
+        content.setFilms(films, posters);
+        pointer.setColors(content.colors(), backdrop);
+        pointer.setFilms(films);
     }
 
     /// Where the newest layout frame comes from; asked once per pulse. Frames of another number of films, or not of two dimensions, are
@@ -217,42 +126,30 @@ public final class ConstellationView extends Region {
 
     /// One opaque ARGB a film; not written to from now on.
     public void setColors(int[] argb) {
-        if (argb.length != count) {
-            throw new IllegalArgumentException(argb.length + " colours for " + count + " films");
-        }
-        colors = argb;
-        spokes.setColors(argb, backdrop);
-        edges.setColors(argb, backdrop);
-        dirty = true;
+        content.setColors(argb);
+        pointer.setColors(argb, backdrop);
     }
 
     /// How much each film matters, 0 to 1: those that do not are dimmed and lie below. Null when all do; not written to from now on.
     public void setEmphasis(float @Nullable [] shares) {
-        if (shares != null && shares.length != count) {
-            throw new IllegalArgumentException(shares.length + " shares for " + count + " films");
-        }
-        emphasis = shares;
-        dirty = true;
+        content.setEmphasis(shares);
     }
 
     /// The films that spokes lead to from the selected one, the nearest first. A new selection has none until this is called.
     public void setNeighbors(int[] films) {
-        neighbors = Arrays.stream(films).filter(film -> film != selected.get()).toArray();
-        spokes.setEnds(selected.get(), neighbors);
-        dirty = true;
+        pointer.setNeighbors(films);
     }
 
     /// The films that spokes lead to; not written to.
     public int[] neighbors() {
-        return neighbors;
+        return pointer.neighbors();
     }
 
     /// Night or paper.
     public void setBackdrop(Backdrop behind) {
         backdrop = behind;
         pseudoClassStateChanged(PAPER, behind == Backdrop.PAPER);
-        spokes.setColors(colors, behind);
-        edges.setColors(colors, behind);
+        pointer.setColors(content.colors(), behind);
         dirty = true;
     }
 
@@ -265,55 +162,37 @@ public final class ConstellationView extends Region {
     /// For each film its group, from 0, or -1 for none; empty when there are no groups. Those [that lie together][Gathering] have outlines. Not written to
     /// from now on.
     public void setGroups(int[] of) {
-        if (of.length != 0 && of.length != count) {
-            throw new IllegalArgumentException(of.length + " groups' numbers for " + count + " films");
-        }
-        groups = of;
-        outlined.setGroups(Gathering.groups(of));
-        outline();
-    }
-
-    private void outline() {
-        layers = layers.withGroups(Arrays.stream(groups).map(group -> outlined.has(group) ? group : -1).toArray());
-        dirty = true;
+        content.setGroups(of);
     }
 
     /// The names of groups of films. Those [that lie together][Gathering] are seen, by the magnification.
     public void setLabels(List<MapLabel> wanted) {
-        labels = List.copyOf(wanted);
-        named.setGroups(labels.stream().map(label -> new Gathering.Group(label.id(), label.films())).toList());
-        name();
-    }
-
-    private void name() {
-        layers = layers.withLabels(namedLabels());
-        dirty = true;
-        onNamed.run();
+        content.setLabels(wanted);
     }
 
     /// The names of the groups that lie together.
     public List<MapLabel> namedLabels() {
-        return labels.stream().filter(label -> named.has(label.id())).toList();
+        return content.namedLabels();
     }
 
     /// Whether it is known which groups lie together.
     public boolean knowsNamed() {
-        return named.isKnown();
+        return content.knowsNamed();
     }
 
     /// Run whenever there may be other [#namedLabels()].
     public void setOnNamed(Runnable handler) {
-        onNamed = handler;
+        content.setOnNamed(handler);
     }
 
     /// Called with the [id][MapLabel#id] of a name that the user clicks.
     public void setOnLabel(IntConsumer handler) {
-        onLabel = handler;
+        pointer.setOnLabel(handler);
     }
 
     /// The [id][MapLabel#id] of the name under the cursor, or -1.
     public ReadOnlyIntegerProperty hoveredLabelProperty() {
-        return hoveredLabel.getReadOnlyProperty();
+        return pointer.hoveredLabelProperty();
     }
 
     /// How much larger films stand apart than in the view of all of them: what [LabelBands] are given in.
@@ -323,15 +202,15 @@ public final class ConstellationView extends Region {
 
     /// Who knows the films nearest to a film in the full space: what it is tied to while it is hovered and [Layer#EDGES] is shown.
     public void setNeighborsOf(IntFunction<int[]> films) {
-        neighborsOf = films;
+        pointer.setNeighborsOf(films);
     }
 
     /// Whether a layer is shown.
     public boolean isShown(Layer layer) {
         return switch (layer) {
-            case GLOW -> layers.glow();
-            case OUTLINES -> layers.outlines();
-            case EDGES -> edgesShown;
+            case GLOW -> content.layers().glow();
+            case OUTLINES -> content.layers().outlines();
+            case EDGES -> pointer.showsEdges();
             case MINIMAP -> minimap.isWanted();
         };
     }
@@ -339,12 +218,9 @@ public final class ConstellationView extends Region {
     /// Shows or hides a layer.
     public void setShown(Layer layer, boolean shown) {
         switch (layer) {
-            case GLOW -> layers = layers.withGlow(shown);
-            case OUTLINES -> layers = layers.withOutlines(shown);
-            case EDGES -> {
-                edgesShown = shown;
-                tieHovered();
-            }
+            case GLOW -> content.setLayers(content.layers().withGlow(shown));
+            case OUTLINES -> content.setLayers(content.layers().withOutlines(shown));
+            case EDGES -> pointer.setEdgesShown(shown);
             case MINIMAP -> minimap.setWanted(shown);
         }
         dirty = true;
@@ -357,13 +233,7 @@ public final class ConstellationView extends Region {
 
     /// The films in the picture on the screen.
     public BitSet filmsInView() {
-        Placement now = shown;
-        if (now == null) {
-            return new BitSet();
-        }
-        double width = now.viewport().width();
-        double height = now.viewport().height();
-        return Lasso.inside(now.screen(), now.viewport().outputScale(), new double[] {0, 0, width, 0, width, height, 0, height});
+        return pointer.filmsInView();
     }
 
     /// How posters are chosen.
@@ -385,22 +255,22 @@ public final class ConstellationView extends Region {
 
     /// Called when the user clicks a film, or -1 when they click beside all.
     public void setOnSelect(IntConsumer handler) {
-        onSelect = handler;
+        pointer.setOnSelect(handler);
     }
 
     /// Called when the user double-clicks a film, or presses Enter on the selected one.
     public void setOnOpen(IntConsumer handler) {
-        onOpen = handler;
+        pointer.setOnOpen(handler);
     }
 
     /// What stands where in the picture on the screen, or null before the first.
     public @Nullable Placement presented() {
-        return shown;
+        return pointer.presented();
     }
 
     /// The [ids][MapLabel#id] of the names in the picture on the screen.
     public Set<Integer> presentedLabels() {
-        return shownLabels.stream().map(PlacedLabel::id).collect(Collectors.toUnmodifiableSet());
+        return pointer.presentedLabels();
     }
 
     public void setOnPresented(PresentationListener listener) {
@@ -409,12 +279,12 @@ public final class ConstellationView extends Region {
 
     /// The film that is lifted and named: the one under the cursor, or one that another view points at.
     public IntegerProperty hoveredProperty() {
-        return hovered;
+        return pointer.hoveredProperty();
     }
 
     /// The selected film.
     public IntegerProperty selectedProperty() {
-        return selected;
+        return pointer.selectedProperty();
     }
 
     /// Lays something over the sky, above what is there.
@@ -448,7 +318,7 @@ public final class ConstellationView extends Region {
     public void flyTo(int film) {
         float[] positions = positions();
         if (film >= 0 && 2 * film < positions.length && Float.isFinite(positions[2 * film] + positions[2 * film + 1])) {
-            framing.flyTo(positions[2 * film], positions[2 * film + 1], count, viewport(), System.nanoTime());
+            framing.flyTo(positions[2 * film], positions[2 * film + 1], content.count(), viewport(), System.nanoTime());
             dirty = true;
         }
     }
@@ -476,7 +346,8 @@ public final class ConstellationView extends Region {
 
     /// Number of films that the newest picture has no place for.
     public int unplaced() {
-        return shown == null ? count : shown.unplaced();
+        Placement shown = presented();
+        return shown == null ? content.count() : shown.unplaced();
     }
 
     @Override
@@ -488,22 +359,18 @@ public final class ConstellationView extends Region {
         }
     }
 
-    void pointAt(double x, double y) {
-        pointerX = x;
-        pointerY = y;
-        pointerMoved = true;
+    /// Selects the film that lies that way of the one selected last, or of the middle of the view.
+    void selectBeside(Bearing way) {
+        pointer.selectBeside(way, content.emphasis());
     }
 
-    void pointAway() {
-        pointerX = Double.NaN;
-        pointerMoved = false;
-        hovered.set(-1);
-        hoverLabel(-1);
+    SkyPointer pointer() {
+        return pointer;
     }
 
     /// Whether what is on the screen will be another picture soon, by all that is known now.
     public boolean isBusy() {
-        return painter == null || dirty || pictures.isBusy() || framing.isMoving(System.nanoTime());
+        return content.painter() == null || dirty || pictures.isBusy() || framing.isMoving(System.nanoTime());
     }
 
     Lasso lasso() {
@@ -511,17 +378,12 @@ public final class ConstellationView extends Region {
     }
 
     void endLasso(boolean still, boolean add) {
+        Placement shown = presented();
         if (still || shown == null) {
             lasso.cancel();
         } else {
             onLasso.accept(lasso.end(shown), add);
         }
-    }
-
-    private void tieHovered() {
-        int film = hovered.get();
-        boolean tied = edgesShown && film >= 0 && film != selected.get();
-        edges.setEnds(tied ? film : -1, tied ? neighborsOf.apply(film) : new int[0]);
     }
 
     /// The camera's rig, for the hand.
@@ -532,61 +394,6 @@ public final class ConstellationView extends Region {
 
     void pinch(double factor, double x, double y) {
         byHand().pinch(factor, x, y, viewport(), System.nanoTime());
-    }
-
-    void selectAt(double x, double y) {
-        int label = labelAt(x, y);
-        if (label >= 0) {
-            onLabel.accept(label);
-            return;
-        }
-        stand(filmAt(x, y));
-    }
-
-    /// Selects the film that lies that way of the one selected last, or of the middle of the view: the nearest in sight that matters.
-    void selectBeside(Bearing way) {
-        if (shown != null) {
-            int film = FilmStep.from(standing, way, shown, emphasis);
-            if (film >= 0) {
-                stand(film);
-            }
-        }
-    }
-
-    private void stand(int film) {
-        standing = film;
-        selected.set(film);
-        onSelect.accept(film);
-    }
-
-    void openAt(double x, double y) {
-        int film = labelAt(x, y) >= 0 ? -1 : filmAt(x, y);
-        if (film >= 0) {
-            onOpen.accept(film);
-        }
-    }
-
-    void openSelected() {
-        if (selected.get() >= 0) {
-            onOpen.accept(selected.get());
-        }
-    }
-
-    private int filmAt(double x, double y) {
-        return shown == null ? -1 : Picker.filmAt(shown, x, y);
-    }
-
-    /// A name lies above the films.
-    private int labelAt(double x, double y) {
-        double scale = shown == null ? 1 : shown.viewport().outputScale();
-        return shownLabels.stream().filter(label -> label.contains(x * scale, y * scale)).mapToInt(PlacedLabel::id).findFirst().orElse(-1);
-    }
-
-    private void hoverLabel(int label) {
-        if (label != hoveredLabel.get()) {
-            hoveredLabel.set(label);
-            setCursor(label >= 0 ? Cursor.HAND : null);
-        }
     }
 
     private float[] positions() {
@@ -608,9 +415,8 @@ public final class ConstellationView extends Region {
     }
 
     private void pulse() {
-        if (preparation != null && isSeen()) {
-            painting.execute(preparation);
-            preparation = null;
+        if (isSeen()) {
+            content.begin();
         }
         pollFrame();
         pollRest();
@@ -618,27 +424,17 @@ public final class ConstellationView extends Region {
         if (finished != null) {
             present(finished.image(), finished.painted());
         }
-        point();
-        gather();
+        pointer.point();
         if (frame != null && isSeen()) {
-            minimap.refresh(frame.positions(), colors, emphasis, backdrop, viewport().outputScale(), System.nanoTime());
+            content.follow(frame, System.nanoTime());
+            minimap.refresh(frame.positions(), content.colors(), content.emphasis(), backdrop, viewport().outputScale(), System.nanoTime());
         }
         pictures.draw();
     }
 
-    private void gather() {
-        if (frame != null && isSeen()) {
-            long now = System.nanoTime();
-            named.follow(frame.positions(), 2, now);
-            if (layers.outlines()) {
-                outlined.follow(frame.positions(), 2, now);
-            }
-        }
-    }
-
     private void pollFrame() {
         LayoutFrame newest = frames.get();
-        if (newest != null && newest.count() == count && newest.dimensions() == 2
+        if (newest != null && newest.count() == content.count() && newest.dimensions() == 2
                 && (frame == null || frame.sequence() != newest.sequence())) {
             boolean first = frame == null;
             boolean unfolding = !first && frame.phase() == LayoutFrame.Phase.UNFOLDING;
@@ -653,20 +449,16 @@ public final class ConstellationView extends Region {
     }
 
     private void pollRest() {
-        long now = System.nanoTime();
-        if (sprites != null && sprites.version() != seenSprites && now - sawSprites > SPRITES_NANOS) {
-            seenSprites = sprites.version();
-            sawSprites = now;
-            dirty = true;
-        }
+        content.pollSprites(System.nanoTime());
+        Placement shown = presented();
         if (shown != null && !shown.viewport().equals(viewport())) {
             dirty = true;
         }
     }
 
     private void present(Image picture, SkyPainter.Painted painted) {
-        shown = painted.placement();
-        shownLabels = painted.labels();
+        Placement shown = painted.placement();
+        pointer.present(shown, painted.labels());
         image.setImage(picture);
         image.setFitWidth(shown.viewport().width());
         image.setFitHeight(shown.viewport().height());
@@ -676,31 +468,22 @@ public final class ConstellationView extends Region {
         presentations.presented(System.nanoTime(), painted.sequence());
     }
 
-    /// Looks for the film under the cursor when the cursor has moved. When the map moves under a resting cursor the hovered film stays
-    /// the same: a glide would leave a trail of films popping up.
-    private void point() {
-        if (pointerMoved && shown != null) {
-            pointerMoved = false;
-            int label = Double.isNaN(pointerX) ? -1 : labelAt(pointerX, pointerY);
-            hoverLabel(label);
-            hovered.set(Double.isNaN(pointerX) || label >= 0 ? -1 : filmAt(pointerX, pointerY));
-        }
-    }
-
     private PictureLoop.@Nullable Order order(boolean unfinished) {
         // A picture may be begun between two pulses: what has come since the last one is in it.
         pollFrame();
         long now = System.nanoTime();
         dirty |= unfinished || framing.isMoving(now);
+        SkyPainter painter = content.painter();
         if (painter == null || !dirty || !isSeen()) {
             return null;
         }
         Viewport viewport = viewport();
-        framing.advance(now, positions(), count, viewport);
+        framing.advance(now, positions(), content.count(), viewport);
         dirty = false;
         return new PictureLoop.Order(painter, new SceneRequest(now, viewport, framing.camera(), framing.isZooming(now),
-                framing.detail(count, viewport, choice), backdrop, order, frame == null ? null : frame.positions(),
-                frame == null ? -1 : frame.sequence(), colors, emphasis, hovered.get(), selected.get(), neighbors, layers));
+                framing.detail(content.count(), viewport, choice), backdrop, content.order(), frame == null ? null : frame.positions(),
+                frame == null ? -1 : frame.sequence(), content.colors(), content.emphasis(), pointer.hoveredProperty().get(),
+                pointer.selectedProperty().get(), pointer.neighbors(), content.layers()));
     }
 
     private boolean isSeen() {

@@ -31,8 +31,8 @@ final class MapGestures {
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::release);
         view.setOnMouseClicked(this::click);
-        view.setOnMouseMoved(event -> view.pointAt(event.getX(), event.getY()));
-        view.setOnMouseExited(event -> view.pointAway());
+        view.setOnMouseMoved(event -> view.pointer().pointAt(event.getX(), event.getY()));
+        view.setOnMouseExited(event -> view.pointer().pointAway());
         view.setOnScroll(this::scroll);
         view.setOnZoom(this::pinch);
         view.setOnKeyPressed(this::key);
@@ -45,7 +45,7 @@ final class MapGestures {
         lastY = event.getY();
         lassoing = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
         if (lassoing) {
-            view.pointAway();
+            view.pointer().pointAway();
             view.setCursor(Cursor.CROSSHAIR);
             view.lasso().begin(lastX, lastY);
         }
@@ -63,7 +63,7 @@ final class MapGestures {
         }
         if (!dragging) {
             dragging = true;
-            view.pointAway();
+            view.pointer().pointAway();
             view.setCursor(Cursor.CLOSED_HAND);
         }
         view.byHand().drag(event.getX() - lastX, event.getY() - lastY);
@@ -81,7 +81,7 @@ final class MapGestures {
         if (dragging) {
             dragging = false;
             view.setCursor(Cursor.DEFAULT);
-            view.pointAt(event.getX(), event.getY());
+            view.pointer().pointAt(event.getX(), event.getY());
         }
         event.consume();
     }
@@ -89,9 +89,9 @@ final class MapGestures {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !event.isShiftDown()) {
             if (event.getClickCount() == 2) {
-                view.openAt(event.getX(), event.getY());
+                view.pointer().openAt(event.getX(), event.getY());
             } else if (event.getClickCount() == 1) {
-                view.selectAt(event.getX(), event.getY());
+                view.pointer().selectAt(event.getX(), event.getY());
             }
         }
         event.consume();
@@ -138,7 +138,7 @@ final class MapGestures {
             case PLUS, ADD, EQUALS -> view.byHand().zoom(KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
             case MINUS, SUBTRACT -> view.byHand().zoom(1 / KEY_ZOOM, view.getWidth() / 2, view.getHeight() / 2);
             case DIGIT0, NUMPAD0 -> view.fit();
-            case ENTER -> view.openSelected();
+            case ENTER -> view.pointer().openSelected();
             default -> {
                 return;
             }

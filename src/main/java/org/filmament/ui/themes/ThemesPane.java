@@ -54,6 +54,7 @@ public final class ThemesPane extends VBox {
         for (Label line : List.of(absence, wordless)) {
             line.getStyleClass().add("themes-absence");
             line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
         }
         absence.textProperty().bind(model.absenceProperty());
         VBox.setVgrow(tree, Priority.ALWAYS);

@@ -157,9 +157,9 @@ class ConstellationViewTest {
 
     @Test
     void theFilmUnderTheCursorIsHovered() {
-        view.pointAt(screenX(0), screenY(0));
+        view.pointer().pointAt(screenX(0), screenY(0));
         Fx.until(() -> view.hoveredProperty().get() == 0);
-        view.pointAway();
+        view.pointer().pointAway();
         assertEquals(-1, view.hoveredProperty().get());
     }
 
@@ -168,10 +168,10 @@ class ConstellationViewTest {
         List<Integer> told = new ArrayList<>();
         view.setOnSelect(told::add);
         view.setOnOpen(told::add);
-        view.selectAt(screenX(0), screenY(0));
-        view.openAt(screenX(0), screenY(0));
-        view.openAt(1, 1);
-        view.selectAt(1, 1);
+        view.pointer().selectAt(screenX(0), screenY(0));
+        view.pointer().openAt(screenX(0), screenY(0));
+        view.pointer().openAt(1, 1);
+        view.pointer().selectAt(1, 1);
         assertEquals(List.of(0, 0, -1), told);
     }
 
