@@ -36,13 +36,18 @@ final class StarMarks implements MapOverlay {
 
     void setFilms(List<Film> shown) {
         films = shown;
+        writeName();
     }
 
-    /// The film to ring and name, −1 for none.
+    /// The film to ring and name, −1 for none. It may be pointed at elsewhere before the films are here.
     void hover(int film) {
         hovered = film;
-        if (film >= 0) {
-            Film named = films.get(film);
+        writeName();
+    }
+
+    private void writeName() {
+        if (hovered >= 0 && hovered < films.size()) {
+            Film named = films.get(hovered);
             name.setText(named.year() == null ? named.title() : named.title() + "  ·  " + named.year());
         }
     }
