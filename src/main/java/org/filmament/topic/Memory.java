@@ -3,6 +3,7 @@ package org.filmament.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was done to themes and outlives them: the labels written, each for the films that it was written for, and the user's merges and
@@ -35,9 +36,17 @@ record Memory(List<WrittenFor> labels, List<Deed> deeds) {
 
     /// The label that holds for a theme: the one whose films are most the same, at least half, the newest of equals. Null if none does.
     @Nullable WrittenLabel labelOf(Theme theme) {
+        return best(theme).map(WrittenFor::label).orElse(null);
+    }
+
+    /// How much the films of a theme are those that its label was written for: at least half, or 0 where none holds.
+    double fit(Theme theme) {
+        return best(theme).map(label -> Overlap.jaccard(label.films(), theme.members())).orElse(0.0);
+    }
+
+    private Optional<WrittenFor> best(Theme theme) {
         return labels.reversed().stream().filter(label -> holds(label, theme))
-                .max(Comparator.comparingDouble((WrittenFor label) -> Overlap.jaccard(label.films(), theme.members())))
-                .map(WrittenFor::label).orElse(null);
+                .max(Comparator.comparingDouble((WrittenFor label) -> Overlap.jaccard(label.films(), theme.members())));
     }
 
     private static boolean holds(WrittenFor label, Theme theme) {

@@ -58,7 +58,8 @@ public final class ThemeEdits {
         // What holds for no theme of this map may hold for one of the next.
         taken.addAll(labels);
         taken.addAll(themes.memory().labels());
-        return themes.with(levels, new Memory(List.of(), themes.memory().deeds()).with(taken));
+        Memory memory = new Memory(List.of(), themes.memory().deeds()).with(taken);
+        return themes.with(Namesakes.apart(levels, memory), memory);
     }
 
     private static Themes merged(TopicModel model, Themes themes, List<Integer> ids, Workers workers, Cancel cancel) {

@@ -49,7 +49,7 @@ public final class ThemeMaker {
         Describer describer = new Describer(model, keep ? before : null, workers, progress, cancel);
         List<List<Theme>> levels = describer.levels(matched).stream().map(level -> level.stream()
                 .map(theme -> labelled(theme, before, memory)).toList()).toList();
-        return new Themes(model.films(), levels, nearest(model, matched, workers), firstFree, memory);
+        return new Themes(model.films(), Namesakes.apart(levels, memory), nearest(model, matched, workers), firstFree, memory);
     }
 
     /// With the label that holds for it, or marked as earlier the one that its predecessor had.

@@ -161,6 +161,25 @@ class ThemeEditsTest {
         assertEquals("Space", name(adopted, second.id()));
     }
 
+    /// A name that a theme and its one finer theme have in common was on the map twice when the coarser one had grown.
+    @Test
+    void ofAThemeAndOneThatItLiesInOnlyTheBetterFittingKeepsACommonName() {
+        Theme coarse = BEFORE.levels().getLast().getFirst();
+        Theme fine = BEFORE.levels().get(BEFORE.levels().size() - 2).stream().filter(theme -> theme.parent() == coarse.id()).findFirst().orElseThrow();
+        assertTrue(fine.size() < coarse.size());
+        WrittenFor forFine = new WrittenFor(fine.level(), fine.members(), LABEL);
+        WrittenFor forMostOfTheCoarse = new WrittenFor(coarse.level(), Arrays.copyOf(coarse.members(), coarse.size() * 2 / 3), LABEL);
+
+        Themes both = apply(BEFORE, new ThemeEdit.Adopt(List.of(forMostOfTheCoarse, forFine)));
+
+        assertEquals(LABEL.text(), name(both, fine.id()));
+        assertTrue(written(both, coarse.id()).earlier());
+
+        Themes exact = apply(BEFORE, new ThemeEdit.Adopt(List.of(new WrittenFor(coarse.level(), coarse.members(), LABEL), forFine)));
+        assertEquals(LABEL.text(), name(exact, fine.id()));
+        assertEquals(LABEL.text(), name(exact, coarse.id()), "the user may call two themes the same");
+    }
+
     @Test
     void whatCannotBeDoneIsRefusedInASentence() {
         int gone = 9_999;
