@@ -69,13 +69,15 @@ final class ClipPixels {
         int[] red = new int[length];
         int[] green = new int[length];
         int[] blue = new int[length];
+        int[] line = new int[length];
         for (int row = 0; row < SIDE; row++) {
             int i = top + row;
             Arrays.fill(red, HALF);
             Arrays.fill(green, HALF);
             Arrays.fill(blue, HALF);
             for (int j = 0; j < weights.count()[i]; j++) {
-                add(pixels, (weights.first()[i] + j - first) * length, weights.weights()[i * weights.stride() + j], red, green, blue);
+                System.arraycopy(pixels, (weights.first()[i] + j - first) * length, line, 0, length);
+                add(line, weights.weights()[i * weights.stride() + j], red, green, blue);
             }
             for (int x = 0; x < length; x++) {
                 result[row * length + x] = level(red[x]) << 16 | level(green[x]) << 8 | level(blue[x]);
@@ -84,9 +86,10 @@ final class ClipPixels {
         return result;
     }
 
-    private static void add(int[] pixels, int at, int weight, int[] red, int[] green, int[] blue) {
+    /// All arrays from their beginning on: otherwise the compiler cannot tell that what is written is not read again, and takes one pixel at a time.
+    private static void add(int[] line, int weight, int[] red, int[] green, int[] blue) {
         for (int x = 0; x < red.length; x++) {
-            int pixel = pixels[at + x];
+            int pixel = line[x];
             red[x] += (pixel >> 16 & 0xFF) * weight;
             green[x] += (pixel >> 8 & 0xFF) * weight;
             blue[x] += (pixel & 0xFF) * weight;
